@@ -1,0 +1,51 @@
+import { sveltekit } from '@sveltejs/kit/vite';
+import { defineConfig } from 'vitest/config';
+
+const node = { environment: 'node' as const };
+
+export default defineConfig({
+	plugins: [sveltekit()],
+	ssr: { external: ['@duckdb/node-api'] },
+	test: {
+		expect: { requireAssertions: true },
+		env: { TZ: 'America/Los_Angeles' },
+		reporters: process.env['CI'] ? ['default'] : ['default'],
+		projects: [
+			{
+				extends: true,
+				test: {
+					...node,
+					name: 'unit',
+					include: ['src/lib/{domain,messages,format,ingest,charts,figures,ui}/**/*.test.ts', 'tests/*.test.ts'],
+					exclude: ['**/*.ssr.test.ts']
+				}
+			},
+			{
+				extends: true,
+				test: { ...node, name: 'svg', include: ['src/**/*.ssr.test.ts'] }
+			},
+			{
+				extends: true,
+				test: {
+					...node,
+					name: 'server',
+					pool: 'forks',
+					include: ['src/lib/server/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/data/**/*.test.ts'],
+					testTimeout: 60_000
+				}
+			},
+			{
+				extends: true,
+				test: {
+					...node,
+					name: 'e2e',
+					pool: 'forks',
+					include: ['tests/e2e/**/*.e2e.ts'],
+					testTimeout: 120_000,
+					hookTimeout: 300_000,
+					fileParallelism: false
+				}
+			}
+		]
+	}
+});
