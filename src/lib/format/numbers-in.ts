@@ -1,0 +1,44 @@
+import { readKanjiNumber } from '#lib/domain/kanji-number.ts';
+import { japaneseNumber, simplifyNumberText, valueOfJapaneseNumber } from './japanese-number.ts';
+
+/** A single letter before digits makes a name of them: H27, Q1. */
+const notInsideName = '(?<!(?<![A-Za-z])[A-Za-z])';
+const digitsAlone = new RegExp(
+	`(▲\\s?|(?<![\\dA-Za-z%)年月日度件人回名])-)?(?<![\\d千万億])(?<!\\d[.,])${notInsideName}(${japaneseNumber})(?!\\d|[.,]\\d|[万億]|千(?!円))`,
+	'g'
+);
+
+/** Kanji that make another word of the numeral after them: 統一, 数十人, 百五十人. */
+const kanjiBefore = '統唯同均単画随逐専数何幾百千万億〇一二三四五六七八九十';
+const kanjiCount = new RegExp(
+	`(?<![${kanjiBefore}])([一二三四五六七八九十]+)(?=人|件|回(?!り)|名(?![称前義])|[かカヶヵ箇](?:所|国))`,
+	'g'
+);
+const eachOne = /[一1]人(?:ひとり|[一1]人)/g;
+
+const words = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
+const wordAlone = new RegExp(`(?<![\\w-])(${words.join('|')})(?![\\w-])`, 'gi');
+
+/**
+ * The numbers that stand in a text as numbers of their own, in digits (29人増の1487人: 29 and 1487,
+ * not 487; 1万4千人: 14000 only), then in kanji before a counter (三人), then in English words from
+ * one to twelve. Dates with points (27.4.1) and numbers after a single letter (H27) are none.
+ */
+export function numbersIn(text: string): number[] {
+	const simple = simplifyNumberText(text).replace(eachOne, '');
+	const numbers: (number | null)[] = [];
+	for (const [, minus, digits = ''] of simple.matchAll(digitsAlone)) {
+		const size = valueOfJapaneseNumber(digits);
+		numbers.push(size !== null && size !== 0 && minus ? -size : size);
+	}
+	for (const [, kanji = ''] of simple.matchAll(kanjiCount)) numbers.push(readKanjiNumber(kanji));
+	for (const [word] of simple.matchAll(wordAlone)) {
+		numbers.push(words.indexOf(word.toLowerCase()) + 1);
+	}
+	return numbers.filter((number) => number !== null);
+}
+
+/** Whether a quote contains a value as a number of its own, see `numbersIn`. */
+export function quoteShowsNumber(quote: string, value: number): boolean {
+	return numbersIn(quote).includes(value);
+}
