@@ -4,6 +4,7 @@ import adapter from '@sveltejs/adapter-node';
 export default {
 	kit: {
 		adapter: adapter({ precompress: true }),
+		version: { name: process.env.MIMAMORI_SITE_VERSION ?? 'development' },
 		csp: {
 			mode: 'hash',
 			directives: {

@@ -1,4 +1,12 @@
-import type { Break, Breakdown, Category, Event, Gap, Indicator } from './indicator.ts';
+import type {
+	Break,
+	Breakdown,
+	Category,
+	Event,
+	Gap,
+	Indicator,
+	Organisation
+} from './indicator.ts';
 import type { Observation } from './observation.ts';
 import type { PeriodKind } from './period.ts';
 import type { Area } from './place-and-topic.ts';
@@ -36,6 +44,8 @@ export interface Comparison {
 /** Everything published about one indicator: what a page needs to answer any question about it. */
 export interface Dossier {
 	indicator: Indicator;
+	/** who produces the figures */
+	producer: Organisation;
 	observations: DatedObservation[];
 	comparisons: Comparison[];
 	sources: DatedSource[];

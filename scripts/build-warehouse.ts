@@ -1,0 +1,16 @@
+import { readConfig } from '#lib/server/config.ts';
+import { buildWarehouse } from '#lib/server/warehouse/build.ts';
+import { createProgress } from './support/progress.ts';
+import { printReport } from './support/print-report.ts';
+import { run } from './support/run.ts';
+
+await run(async () => {
+	const { dataDir } = readConfig(process.argv.slice(2), process.env);
+	const progress = createProgress();
+	const { built, dataVersion, report } = await buildWarehouse(dataDir, progress.show);
+	progress.stop();
+	printReport(report);
+	if (!built) return 1;
+	console.log(`warehouse built, data version ${dataVersion}`);
+	return 0;
+});

@@ -1,0 +1,17 @@
+import { readPackage } from '#lib/ingest/read-package.ts';
+import { readConfig } from '#lib/server/config.ts';
+import { directoryFiles } from '#lib/server/package-files.ts';
+import { createProgress } from './support/progress.ts';
+import { printReport } from './support/print-report.ts';
+import { run } from './support/run.ts';
+
+await run(() => {
+	const { dataDir } = readConfig(process.argv.slice(2), process.env);
+	const progress = createProgress();
+	const report = readPackage(directoryFiles(dataDir), {
+		onFile: (_, done, total) => progress.show({ step: 'check', done, total })
+	});
+	progress.stop();
+	printReport(report);
+	return report.log.errors === 0 ? 0 : 1;
+});

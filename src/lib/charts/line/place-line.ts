@@ -1,0 +1,112 @@
+import { line } from 'd3-shape';
+import { formatPeriod, type YearStyle } from '#lib/format/format-period.ts';
+import { firstDayOf } from '#lib/domain/publication.ts';
+import type { Locale } from '#lib/messages/index.ts';
+import { placeTimeAxis, type TimeAxis } from '../axis/place-time-axis.ts';
+import { placeValueAxis } from '../axis/place-value-axis.ts';
+import { estimateWidth } from '../label/estimate-width.ts';
+import { pointMark } from '../mark/point-mark.ts';
+import { placeValueLabels } from './place-value-labels.ts';
+import { timeTitle } from './time-title.ts';
+import type { LineSeries, PlacedLine } from './types.ts';
+import { wordPoint } from './word-point.ts';
+import { wordUnit } from './word-unit.ts';
+
+/** The frame a line chart is placed in: pixels, type size, language. */
+export interface LineBox {
+	width: number;
+	height: number;
+	/** type size of axes and labels, in pixels */
+	size: number;
+	locale: Locale;
+	years: YearStyle;
+}
+
+/** Fewer values than this are told as figures, not drawn as a line. */
+export const fewestPoints = 3;
+
+/** Places a line chart; null where it has fewer than three values. */
+export function placeLine(series: LineSeries, box: LineBox): PlacedLine | null {
+	const [first, ...rest] = series.periods;
+	if (!first || series.points.length < fewestPoints) return null;
+	const { width, height, size, locale, years } = box;
+	const top = size * 2.6 + (series.breaks.length + series.events.length > 0 ? size * 1.4 : 0);
+	const bottom = height - size * 3.2;
+	const value = placeValueAxis(
+		series.points.map((p) => p.value),
+		{ top, bottom, locale }
+	);
+	const left = Math.ceil(Math.max(...value.ticks.map((t) => estimateWidth(t.label, size))) + size);
+	const right = width - size * 1.5;
+	const time = placeTimeAxis([first, ...rest], { left: left + size / 2, right, size, locale, years });
+	const points = series.points.map(({ period, value: v, observation }) => ({
+		id: observation.id,
+		x: round(time.middle(period)),
+		y: round(value.scale(v)),
+		mark: pointMark(observation),
+		title: wordPoint(observation, { locale, years, unit: series.unit })
+	}));
+	const place = new Map(points.map((p) => [p.id, p]));
+	const path = line<{ x: number; y: number }>((p) => p.x, (p) => p.y).digits(2);
+	const drawn = series.segments.map((segment) =>
+		segment.flatMap(({ observation }) => place.get(observation.id) ?? [])
+	);
+	return {
+		width,
+		height,
+		size,
+		plot: { left, right, top, bottom },
+		paths: drawn.filter((s) => s.length > 1).map((s) => path(s) ?? ''),
+		points,
+		labels: placeValueLabels(series, points, { left, right, top, size, locale }),
+		xTicks: time.ticks.map(({ x, label }) => ({ x: round(x), label })),
+		yTicks: value.ticks.map(({ y, label }) => ({ y: round(y), label })),
+		unit: wordUnit(series.unit, locale),
+		timeTitle: timeTitle(series.spec.kind, locale),
+		gaps: placeGaps(series, time, box),
+		...placeSigns(series, time, top, box)
+	};
+}
+
+function placeGaps(series: LineSeries, time: TimeAxis, { locale, years }: LineBox) {
+	const label = (id: string): string => formatPeriod(id, { locale, years, length: 'long' });
+	return series.gaps.map(({ from, to, gap }) => {
+		const x = round(time.start(from));
+		const span = from.id === to.id ? label(from.id) : `${label(from.id)} – ${label(to.id)}`;
+		const reason = locale === 'ja' ? gap?.noteJa : gap?.noteEn;
+		return {
+			x,
+			width: round(time.end(to) - x),
+			held: gap?.reason === 'not-held-here' || gap === null,
+			title: reason ? `${span}: ${reason}` : span
+		};
+	});
+}
+
+/** Breaks stand at the first period they touch; events at their day. Labels that would touch step down. */
+function placeSigns(series: LineSeries, time: TimeAxis, top: number, box: LineBox) {
+	const { size, locale } = box;
+	const row = size * 1.25;
+	const taken: { x: number; y: number }[] = [];
+	const settle = (x: number): number => {
+		let y = top - size * 1.3;
+		while (taken.some((t) => Math.abs(t.x - x) < size * 1.35 && Math.abs(t.y - y) < row)) y -= row;
+		taken.push({ x, y });
+		return round(y);
+	};
+	return {
+		breaks: series.breaks.map(({ label, item, before }) => {
+			const x = round(time.start(before));
+			const title = locale === 'ja' ? item.noteJa : item.noteEn;
+			return { x, y: settle(x), label, cuts: item.force === 'refuse', title };
+		}),
+		events: series.events.map(({ label, item }) => {
+			const x = round(time.day(firstDayOf(item.date)));
+			return { x, y: settle(x), label, title: locale === 'ja' ? item.titleJa : item.titleEn };
+		})
+	};
+}
+
+function round(value: number): number {
+	return Math.round(value * 100) / 100;
+}

@@ -1,0 +1,44 @@
+import type { PeriodKind } from '#lib/domain/period.ts';
+import type { YearStyle } from '#lib/format/format-period.ts';
+
+/** What a chart shows. The same spec gives the same chart on the page, in a file and on paper. */
+export interface ChartSpec {
+	/** id of the indicator */
+	indicator: string;
+	/** one kind of period at a time */
+	kind: PeriodKind;
+	/** first and last period shown (canonical, of the kind); null: as far as there are values */
+	from: string | null;
+	to: string | null;
+	/** how years are written */
+	years: YearStyle;
+	/** only values that documents of public bodies carry */
+	publicOnly: boolean;
+	/** ISO day; documents published later are not seen; null: all */
+	asOf: string | null;
+	/** whether breaks and events are marked */
+	breaks: boolean;
+	events: boolean;
+}
+
+/** What an indicator allows a spec to say, and what it says unless told. */
+export interface SpecContext {
+	indicator: string;
+	/** kinds of period that have values, the default first */
+	kinds: readonly PeriodKind[];
+}
+
+/** Gives the spec that an address without parameters means. */
+export function defaultSpec({ indicator, kinds }: SpecContext): ChartSpec {
+	return {
+		indicator,
+		kind: kinds[0] ?? 'year',
+		from: null,
+		to: null,
+		years: 'both',
+		publicOnly: false,
+		asOf: null,
+		breaks: true,
+		events: false
+	};
+}

@@ -1,0 +1,71 @@
+import type { ParameterIssue } from '#lib/domain/parameter-issue.ts';
+import { parseAsOf } from '#lib/domain/parse-as-of.ts';
+import { comparePeriods } from '#lib/domain/period-order.ts';
+import { parsePeriod, type PeriodKind } from '#lib/domain/period.ts';
+import type { YearStyle } from '#lib/format/format-period.ts';
+import { defaultSpec, type ChartSpec, type SpecContext } from './chart-spec.ts';
+
+const yearStyles: readonly YearStyle[] = ['both', 'era', 'western'];
+const known = ['kind', 'from', 'to', 'years', 'public', 'asof', 'breaks', 'events'];
+
+/**
+ * Reads a spec from the parameters of an address. A parameter that is absent or empty means its
+ * default; one that is not understood is an issue. Parameters of others are left alone.
+ */
+export function parseSpec(
+	parameters: URLSearchParams,
+	context: SpecContext
+): { spec: ChartSpec; issues: ParameterIssue[] } {
+	const spec = defaultSpec(context);
+	const { asOf, issues } = parseAsOf(parameters);
+	spec.asOf = asOf;
+	for (const parameter of known) {
+		const values = parameters.getAll(parameter).filter((value) => value !== '');
+		if (new Set(values).size > 1)
+			issues.push({ type: 'parameter/repeated', parameter, value: values.join(', '), expected: '1' });
+	}
+	const choose = <T extends string>(parameter: string, allowed: readonly T[], fallback: T): T => {
+		const value = parameters.get(parameter) ?? '';
+		if (value === '') return fallback;
+		const found = allowed.find((one) => one === value);
+		if (found === undefined)
+			issues.push({ type: 'parameter/value', parameter, value, expected: allowed.join(', ') });
+		return found ?? fallback;
+	};
+	const flag = (parameter: string, fallback: boolean): boolean =>
+		choose(parameter, ['1', '0'], fallback ? '1' : '0') === '1';
+
+	spec.kind = choose<PeriodKind>('kind', context.kinds, spec.kind);
+	spec.years = choose('years', yearStyles, spec.years);
+	spec.publicOnly = flag('public', spec.publicOnly);
+	spec.breaks = flag('breaks', spec.breaks);
+	spec.events = flag('events', spec.events);
+	spec.from = readEnd(parameters, 'from', spec.kind, issues);
+	spec.to = readEnd(parameters, 'to', spec.kind, issues);
+	checkOrder(spec, issues);
+	return { spec, issues };
+}
+
+/** A range chosen for another kind of period (the reader switched `kind`) no longer says anything. */
+function readEnd(
+	parameters: URLSearchParams,
+	parameter: string,
+	kind: PeriodKind,
+	issues: ParameterIssue[]
+): string | null {
+	const value = parameters.get(parameter) ?? '';
+	if (value === '') return null;
+	const period = parsePeriod(value);
+	if (!period) {
+		issues.push({ type: 'parameter/value', parameter, value, expected: '2015, 2015FY, 2016-H1 …' });
+		return null;
+	}
+	return period.kind === kind ? period.id : null;
+}
+
+function checkOrder(spec: ChartSpec, issues: ParameterIssue[]): void {
+	const from = spec.from === null ? null : parsePeriod(spec.from);
+	const to = spec.to === null ? null : parsePeriod(spec.to);
+	if (from && to && comparePeriods(from, to) > 0)
+		issues.push({ type: 'parameter/order', parameter: 'to', value: to.id, expected: `≥ ${from.id}` });
+}

@@ -1,0 +1,20 @@
+import { defaultSpec, type ChartSpec, type SpecContext } from './chart-spec.ts';
+
+/** Writes a spec as the parameters of an address, leaving out what is the default; `parseSpec` reads it back. */
+export function writeSpec(spec: ChartSpec, context: SpecContext): URLSearchParams {
+	const plain = defaultSpec(context);
+	const parameters = new URLSearchParams();
+	const put = (name: string, value: string, fallback: string): void => {
+		if (value !== fallback) parameters.set(name, value);
+	};
+	const flag = (value: boolean): string => (value ? '1' : '0');
+	put('kind', spec.kind, plain.kind);
+	put('from', spec.from ?? '', '');
+	put('to', spec.to ?? '', '');
+	put('years', spec.years, plain.years);
+	put('public', flag(spec.publicOnly), flag(plain.publicOnly));
+	put('breaks', flag(spec.breaks), flag(plain.breaks));
+	put('events', flag(spec.events), flag(plain.events));
+	put('asof', spec.asOf ?? '', '');
+	return parameters;
+}

@@ -1,0 +1,19 @@
+/**
+ * Colours and sizes of charts as SVG attributes, so that a file looks like the page. The colours are
+ * those of the Digital Agency's design tokens (cyan 1000 as the one accent, solid greys).
+ */
+export const theme = {
+	ground: '#ffffff',
+	ink: '#1a1a1a',
+	soft: '#4d4d4d',
+	axis: '#767676',
+	grid: '#e6e6e6',
+	accent: '#006173',
+	gapNotHeld: '#f2f2f2',
+	gapNotCollected: '#e6e6e6',
+	breakLine: '#4d4d4d',
+	fontFamily:
+		"'Noto Sans JP', 'Noto Sans CJK JP', 'Hiragino Sans', 'BIZ UDPGothic', 'Yu Gothic', Meiryo, sans-serif",
+	lineWidth: 2,
+	pointRadius: 3.5
+} as const;

@@ -1,0 +1,212 @@
+import type {
+	Break,
+	Breakdown,
+	Category,
+	Event,
+	Gap,
+	Indicator,
+	Organisation
+} from '#lib/domain/indicator.ts';
+import type { Observation } from '#lib/domain/observation.ts';
+import type { Area, Topic } from '#lib/domain/place-and-topic.ts';
+import type { Source } from '#lib/domain/source.ts';
+import type { Cell } from './check-cell.ts';
+import type { TypedRow } from './check-table.ts';
+import type { Tables } from './check-keys.ts';
+
+/** A row read into the shape of the subject, with the place it came from. */
+export interface Located<T> {
+	file: string;
+	/** row as a spreadsheet counts it, the header being 1 */
+	row: number;
+	item: T;
+}
+
+/** The tables of a package in the shapes of the subject. */
+export interface DataPackage {
+	topics: Located<Topic>[];
+	areas: Located<Area>[];
+	organisations: Located<Organisation>[];
+	sources: Located<Source>[];
+	indicators: Located<Indicator>[];
+	breakdowns: Located<Breakdown>[];
+	categories: Located<Category>[];
+	observations: Located<Observation>[];
+	gaps: Located<Gap>[];
+	breaks: Located<Break>[];
+	events: Located<Event>[];
+}
+
+/** The resources that a package must describe. */
+export const requiredResources = [
+	'topics',
+	'areas',
+	'organisations',
+	'sources',
+	'indicators',
+	'breakdowns',
+	'categories',
+	'observations',
+	'gaps',
+	'breaks',
+	'events'
+] as const satisfies (keyof DataPackage)[];
+
+/** Gives the tables of a package in the shapes of the subject; a faulty cell reads as empty. */
+export function shapePackage(tables: Tables): DataPackage {
+	const shape = <T>(name: keyof DataPackage, read: (cells: Reader) => T): Located<T>[] =>
+		(tables.get(name) ?? []).map(({ file, row, cells }: TypedRow) => ({
+			file,
+			row,
+			item: read(new Reader(cells))
+		}));
+	return {
+		topics: shape('topics', readTopic),
+		areas: shape('areas', readArea),
+		organisations: shape('organisations', readOrganisation),
+		sources: shape('sources', readSource),
+		indicators: shape('indicators', readIndicator),
+		breakdowns: shape('breakdowns', readBreakdown),
+		categories: shape('categories', readCategory),
+		observations: shape('observations', readObservation),
+		gaps: shape('gaps', readGap),
+		breaks: shape('breaks', readBreak),
+		events: shape('events', readEvent)
+	};
+}
+
+class Reader {
+	constructor(private readonly cells: Readonly<Record<string, Cell>>) {}
+
+	text<T extends string = string>(name: string): T {
+		const cell = this.cells[name];
+		return (cell === null || cell === undefined ? '' : String(cell)) as T;
+	}
+	number(name: string): number | null {
+		const cell = this.cells[name];
+		return typeof cell === 'number' ? cell : null;
+	}
+	list<T extends string>(name: string): T[] {
+		const cell = this.cells[name];
+		return (Array.isArray(cell) ? cell : []) as T[];
+	}
+}
+
+const readTopic = (r: Reader): Topic => ({
+	id: r.text('id'),
+	titleJa: r.text('title_ja'),
+	titleEn: r.text('title_en'),
+	sort: r.number('sort') ?? 0
+});
+
+const readArea = (r: Reader): Area => ({
+	id: r.text('id'),
+	nameJa: r.text('name_ja'),
+	nameEn: r.text('name_en')
+});
+
+const readOrganisation = (r: Reader): Organisation => ({
+	id: r.text('id'),
+	nameJa: r.text('name_ja'),
+	nameEn: r.text('name_en'),
+	abbreviationJa: r.text('abbreviation_ja'),
+	abbreviationEn: r.text('abbreviation_en'),
+	validFrom: r.text('valid_from'),
+	validTo: r.text('valid_to'),
+	successor: r.text('successor')
+});
+
+const readSource = (r: Reader): Source => ({
+	id: r.text('id'),
+	titleJa: r.text('title_ja'),
+	titleEn: r.text('title_en'),
+	publisher: r.text('publisher'),
+	issuer: r.text('issuer'),
+	relays: r.text('relays'),
+	kind: r.text('kind'),
+	published: r.text('published'),
+	url: r.text('url'),
+	licence: r.text('licence'),
+	retrieved: r.text('retrieved'),
+	note: r.text('note')
+});
+
+const readIndicator = (r: Reader): Indicator => ({
+	id: r.text('id'),
+	topic: r.text('topic'),
+	titleJa: r.text('title_ja'),
+	titleEn: r.text('title_en'),
+	measure: r.text('measure'),
+	unit: r.text('unit'),
+	periodKinds: r.list('period_kinds'),
+	polarity: r.text('polarity'),
+	definitionJa: r.text('definition_ja'),
+	definitionEn: r.text('definition_en'),
+	producer: r.text('producer'),
+	sort: r.number('sort') ?? 0
+});
+
+const readBreakdown = (r: Reader): Breakdown => ({
+	id: r.text('id'),
+	titleJa: r.text('title_ja'),
+	titleEn: r.text('title_en'),
+	parts: r.text('parts')
+});
+
+const readCategory = (r: Reader): Category => ({
+	breakdown: r.text('breakdown'),
+	id: r.text('id'),
+	labelJa: r.text('label_ja'),
+	labelEn: r.text('label_en'),
+	sort: r.number('sort') ?? 0
+});
+
+const readObservation = (r: Reader): Observation => ({
+	indicator: r.text('indicator'),
+	area: r.text('area'),
+	period: r.text('period'),
+	breakdown: r.text('breakdown'),
+	category: r.text('category'),
+	value: r.number('value'),
+	qualifier: r.text('qualifier'),
+	status: r.text('status'),
+	standing: r.text('standing'),
+	source: r.text('source'),
+	locator: r.text('locator'),
+	quote: r.text('quote'),
+	derivation: r.text('derivation'),
+	note: r.text('note')
+});
+
+const readGap = (r: Reader): Gap => ({
+	indicator: r.text('indicator'),
+	breakdown: r.text('breakdown'),
+	category: r.text('category'),
+	from: r.text('from'),
+	to: r.text('to'),
+	reason: r.text('reason'),
+	noteJa: r.text('note_ja'),
+	noteEn: r.text('note_en'),
+	source: r.text('source')
+});
+
+const readBreak = (r: Reader): Break => ({
+	indicator: r.text('indicator'),
+	breakdown: r.text('breakdown'),
+	category: r.text('category'),
+	date: r.text('date'),
+	force: r.text('force'),
+	kind: r.text('kind'),
+	noteJa: r.text('note_ja'),
+	noteEn: r.text('note_en'),
+	event: r.text('event')
+});
+
+const readEvent = (r: Reader): Event => ({
+	id: r.text('id'),
+	date: r.text('date'),
+	titleJa: r.text('title_ja'),
+	titleEn: r.text('title_en'),
+	kind: r.text('kind'),
+	source: r.text('source')
+});

@@ -1,0 +1,77 @@
+import { checkForeignKeys, checkUnique } from './check-keys.ts';
+import { checkTable, type TypedRow } from './check-table.ts';
+import { decodeText } from './decode-text.ts';
+import { readDescriptor, type Descriptor, type PackageFiles } from './descriptor.ts';
+import { IssueLog } from './issue.ts';
+import { requiredResources, shapePackage, type DataPackage } from './package.ts';
+import { readCsv } from './read-csv.ts';
+import { checkCodes } from './rules/check-codes.ts';
+import { checkCurrent } from './rules/check-current.ts';
+import { checkFigures } from './rules/check-figures.ts';
+import { checkParts } from './rules/check-parts.ts';
+import { checkPeriods } from './rules/check-periods.ts';
+
+/** What reading a package gave: its tables, or null with the faults that keep it out. */
+export interface PackageReport {
+	data: DataPackage | null;
+	descriptor: Descriptor | null;
+	log: IssueLog;
+}
+
+/** Settings of the reading. */
+export interface ReadOptions {
+	/** how many faults are listed whole; all are counted */
+	limit?: number;
+	/** told each file as it is read, with its place among all */
+	onFile?: (path: string, index: number, total: number) => void;
+}
+
+/** Reads and checks a whole package; never throws on what the files hold. */
+export function readPackage(files: PackageFiles, options: ReadOptions = {}): PackageReport {
+	const log = new IssueLog(options.limit);
+	const descriptor = readDescriptor(files, log);
+	if (!descriptor) return { data: null, descriptor: null, log };
+	const tables = readTables(files, descriptor, log, options.onFile);
+	for (const resource of descriptor.resources) {
+		checkUnique(resource, tables.get(resource.name) ?? [], log);
+		checkForeignKeys(resource, tables, log);
+	}
+	const data = shapePackage(tables);
+	checkCodes(data, log);
+	checkPeriods(data, log);
+	checkFigures(data, log);
+	checkParts(data, log);
+	checkCurrent(data, log);
+	return { data: log.errors === 0 ? data : null, descriptor, log };
+}
+
+function readTables(
+	files: PackageFiles,
+	descriptor: Descriptor,
+	log: IssueLog,
+	onFile: ReadOptions['onFile']
+): Map<string, TypedRow[]> {
+	const tables = new Map<string, TypedRow[]>();
+	const total = descriptor.resources.reduce((sum, resource) => sum + resource.paths.length, 0);
+	let index = 0;
+	for (const { name, paths, schema } of descriptor.resources) {
+		const rows: TypedRow[] = [];
+		for (const path of paths) {
+			onFile?.(path, (index += 1), total);
+			const bytes = files.get(path);
+			const text = bytes ? decodeText(bytes, path, log) : null;
+			if (!bytes) log.add('file/missing', { file: path, row: null, column: '' });
+			const table = text === null ? null : readCsv(text, path, log);
+			if (table) for (const row of checkTable(table, schema, path, log)) rows.push(row);
+		}
+		tables.set(name, rows);
+	}
+	for (const name of requiredResources)
+		if (!tables.has(name))
+			log.add(
+				'package/descriptor',
+				{ file: 'datapackage.json', row: null, column: `resources.${name}` },
+				{ expected: `"name": "${name}"` }
+			);
+	return tables;
+}

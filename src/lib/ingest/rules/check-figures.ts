@@ -1,0 +1,47 @@
+import type { Observation } from '#lib/domain/observation.ts';
+import { quoteShowsNumber } from '#lib/format/read-number.ts';
+import type { IssueLog } from '../issue.ts';
+import type { DataPackage, Located } from '../package.ts';
+
+const absent = new Set<Observation['status']>(['M', 'L', 'O', 'Q']);
+
+/** Every figure fits its status and measure, and rests on a quote or a place in its document. */
+export function checkFigures(data: DataPackage, log: IssueLog): void {
+	const measures = new Map(data.indicators.map(({ item }) => [item.id, item.measure]));
+	for (const row of data.observations) {
+		const { item } = row;
+		const place = (column: string) => ({ file: row.file, row: row.row, column });
+		checkPresence(row, log);
+		if (item.breakdown === '' && item.category !== '')
+			log.add('cell/required', place('breakdown'), { value: item.category });
+		if (item.breakdown !== '' && item.category === '')
+			log.add('cell/required', place('category'), { value: item.breakdown });
+		if (item.value === null) continue;
+		const value = String(item.value);
+		if (measures.get(item.indicator) === 'share' && (item.value < 0 || item.value > 100))
+			log.add('value/share', place('value'), { value, expected: '0–100' });
+		if (item.quote === '' && item.locator === '') log.add('figure/unsupported', place('quote'), { value });
+		else if (item.quote !== '' && !isSupported(item))
+			log.add('figure/quote', place('quote'), {
+				value: item.quote,
+				expected: item.derivation === '' ? value : item.derivation,
+				severity: 'warning'
+			});
+	}
+}
+
+function checkPresence(row: Located<Observation>, log: IssueLog): void {
+	const { value, status } = row.item;
+	const place = { file: row.file, row: row.row, column: 'value' };
+	if (value === null && !absent.has(status)) log.add('value/missing', place, { expected: status });
+	if (value !== null && absent.has(status))
+		log.add('value/unexpected', place, { value: String(value), expected: status });
+}
+
+/** A printed value stands in the quote; of a derived one, at least one operand does. */
+function isSupported(item: Observation): boolean {
+	if (item.value === null) return true;
+	if (item.derivation === '') return quoteShowsNumber(item.quote, item.value);
+	const operands = item.derivation.match(/\d+(\.\d+)?/g) ?? [];
+	return operands.some((operand) => quoteShowsNumber(item.quote, Number(operand)));
+}

@@ -1,0 +1,54 @@
+import { m, type Locale } from '#lib/messages/index.ts';
+import type { Issue, IssueType } from './issue.ts';
+
+type Words = (inputs: { value: string; expected: string }, options: { locale: Locale }) => string;
+
+const words: Record<IssueType, Words> = {
+	'package/missing': (_, options) => m.issue_package_missing({}, options),
+	'package/descriptor': m.issue_package_descriptor,
+	'file/missing': (_, options) => m.issue_file_missing({}, options),
+	'file/empty': (_, options) => m.issue_file_empty({}, options),
+	'file/encoding': m.issue_file_encoding,
+	'file/bom': (_, options) => m.issue_file_bom({}, options),
+	'file/format': m.issue_file_format,
+	'field/missing': m.issue_field_missing,
+	'field/unknown': m.issue_field_unknown,
+	'row/width': m.issue_row_width,
+	'row/duplicate': m.issue_row_duplicate,
+	'cell/required': (_, options) => m.issue_cell_required({}, options),
+	'cell/type': m.issue_cell_type,
+	'cell/enum': m.issue_cell_enum,
+	'cell/pattern': m.issue_cell_pattern,
+	'cell/range': m.issue_cell_range,
+	'cell/length': m.issue_cell_length,
+	'cell/unique': m.issue_cell_unique,
+	'cell/foreign-key': m.issue_cell_foreign_key,
+	'cell/space': m.issue_cell_space,
+	'cell/full-width': m.issue_cell_full_width,
+	'period/unreadable': m.issue_period_unreadable,
+	'period/kind': m.issue_period_kind,
+	'date/unreadable': m.issue_date_unreadable,
+	'value/missing': m.issue_value_missing,
+	'value/unexpected': m.issue_value_unexpected,
+	'value/share': m.issue_value_share,
+	'figure/unsupported': m.issue_figure_unsupported,
+	'figure/quote': m.issue_figure_quote,
+	'parts/total': m.issue_parts_total,
+	'ambiguous-current': m.issue_ambiguous_current
+};
+
+/** Words an issue for people: the place, what is wrong, and the nearest valid value where one is close. */
+export function wordIssue(issue: Issue, locale: Locale): string {
+	const fault = words[issue.type]({ value: issue.value, expected: issue.expected }, { locale });
+	const hint =
+		issue.suggestion === '' ? '' : m.issue_suggestion({ suggestion: issue.suggestion }, { locale });
+	const gap = locale === 'en' && hint !== '' ? ' ' : '';
+	return `${wordPlace(issue, locale)}${locale === 'ja' ? '：' : ': '}${fault}${gap}${hint}`;
+}
+
+function wordPlace({ file, row, column }: Issue, locale: Locale): string {
+	if (row === null) return column === '' ? file : m.issue_place_column({ file, column }, { locale });
+	return column === ''
+		? m.issue_place_row({ file, row }, { locale })
+		: m.issue_place_cell({ file, row, column }, { locale });
+}

@@ -1,0 +1,79 @@
+import type { Handle } from '@sveltejs/kit';
+import { splitLocale } from '#lib/messages/locale-path.ts';
+import { warehouse } from '../warehouse/service.ts';
+import { AnswerCache, type StoredAnswer } from './answer-cache.ts';
+import { chooseCoding, compress } from './compress.ts';
+import { entityTag, holdsTag } from './entity-tag.ts';
+import { setSecurityHeaders } from './security-headers.ts';
+
+type Input = Parameters<Handle>[0];
+
+/**
+ * Answers a request from one warehouse from beginning to end: 304 before anything is rendered, a stored
+ * answer where there is one, else a rendered one, which is compressed and stored by its entity tag.
+ */
+export function createHandle(siteVersion: string, cache = new AnswerCache()): Handle {
+	return async ({ event, resolve }) => {
+		const lease = warehouse().acquire();
+		const { locale, path } = splitLocale(event.url.pathname);
+		event.locals.warehouse = lease;
+		event.locals.locale = locale;
+		event.locals.path = path;
+		try {
+			const { method, headers } = event.request;
+			if (method !== 'GET' || path === '/healthz')
+				return secured(await render({ event, resolve }));
+			// the data of a hydrated page come from the page's own address
+			const part = event.isDataRequest ? ' data' : '';
+			const address = event.url.pathname + event.url.search + part;
+			const tag = entityTag(lease.meta.dataVersion, siteVersion, address);
+			if (holdsTag(headers.get('if-none-match'), tag))
+				return secured(new Response(null, { status: 304, headers: { ETag: tag, ...revalidate } }));
+			const accepted = headers.get('accept-encoding');
+			const stored = cache.get(tag, chooseCoding(accepted, 'text/html', Infinity));
+			if (stored) return restore(stored);
+			return await store(await render({ event, resolve }), tag, accepted, cache);
+		} finally {
+			lease.release();
+		}
+	};
+}
+
+const revalidate = { 'Cache-Control': 'no-cache', Vary: 'Accept-Encoding' };
+
+function render({ event, resolve }: Input): Promise<Response> | Response {
+	return resolve(event, {
+		transformPageChunk: ({ html }) => html.replace('%lang%', event.locals.locale)
+	});
+}
+
+async function store(
+	response: Response,
+	tag: string,
+	accepted: string | null,
+	cache: AnswerCache
+): Promise<Response> {
+	if (response.status !== 200) return secured(response);
+	const raw = new Uint8Array(await response.arrayBuffer());
+	const type = response.headers.get('content-type') ?? '';
+	const coding = chooseCoding(accepted, type, raw.length);
+	const body = await compress(raw, coding);
+	const headers = new Headers(response.headers);
+	headers.set('ETag', tag);
+	for (const [name, value] of Object.entries(revalidate)) headers.set(name, value);
+	if (coding !== 'identity') headers.set('Content-Encoding', coding);
+	headers.set('Content-Length', String(body.length));
+	setSecurityHeaders(headers);
+	const answer: StoredAnswer = { status: 200, headers: [...headers], body };
+	cache.set(tag, chooseCoding(accepted, 'text/html', Infinity), answer);
+	return restore(answer);
+}
+
+function restore({ status, headers, body }: StoredAnswer): Response {
+	return new Response(body as BodyInit, { status, headers });
+}
+
+function secured(response: Response): Response {
+	setSecurityHeaders(response.headers);
+	return response;
+}

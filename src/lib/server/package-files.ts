@@ -1,0 +1,47 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readDescriptor, type PackageFiles } from '#lib/ingest/descriptor.ts';
+import { IssueLog } from '#lib/ingest/issue.ts';
+
+/** The files of a package directory, read when asked for; a missing file reads as undefined. */
+export function directoryFiles(dir: string): PackageFiles {
+	return {
+		get(path) {
+			try {
+				return readFileSync(join(dir, path));
+			} catch (error) {
+				if (isAbsent(error)) return undefined;
+				throw new Error(`cannot read: ${join(dir, path)}`, { cause: error });
+			}
+		}
+	};
+}
+
+/** Paths whose bytes make the data version: the descriptor, the schemas it names and its tables. */
+function packagePaths(files: PackageFiles): string[] {
+	const descriptor = readDescriptor(files, new IssueLog(0));
+	const tables = descriptor?.resources.flatMap((resource) => resource.paths) ?? [];
+	const schemas = descriptor?.schemaPaths ?? [];
+	return [...new Set(['datapackage.json', ...schemas, ...tables])].sort();
+}
+
+/**
+ * Gives the data version of a package directory: twelve hexadecimal digits of the SHA-256 over the
+ * names and bytes of its descriptor, schemas and tables. Equal data have equal versions anywhere.
+ */
+export function packageVersion(dir: string): string {
+	const files = directoryFiles(dir);
+	const hash = createHash('sha256');
+	for (const path of packagePaths(files)) {
+		const bytes = files.get(path) ?? new Uint8Array();
+		hash.update(`${path}\n${bytes.length}\n`);
+		hash.update(bytes);
+	}
+	return hash.digest('hex').slice(0, 12);
+}
+
+function isAbsent(error: unknown): boolean {
+	const code = (error as NodeJS.ErrnoException).code;
+	return code === 'ENOENT' || code === 'ENOTDIR';
+}

@@ -1,0 +1,141 @@
+import { closeSync, fsyncSync, mkdirSync, openSync, readFileSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { DuckDBInstance } from '@duckdb/node-api';
+import { readPackage, type PackageReport } from '#lib/ingest/read-package.ts';
+import { directoryFiles, packageVersion } from '../package-files.ts';
+import { databaseOf, openReadOnly } from './duckdb.ts';
+import { loadPackage } from './load.ts';
+import { warehousePath } from './warehouse-path.ts';
+import { schemaVersion, verify } from './verify.ts';
+
+/** A step of a build, told as it goes on. */
+export interface BuildProgress {
+	step: 'check' | 'load' | 'finish' | 'verify';
+	done: number;
+	total: number;
+}
+
+/** What a build gave: the warehouse in place, or the report of why there is none. */
+export interface BuildResult {
+	built: boolean;
+	dataVersion: string;
+	report: PackageReport;
+}
+
+/**
+ * Checks a package directory and builds its warehouse: under a temporary name, verified, then put in
+ * place by one rename, so that the final name only ever holds a whole file. Faulty data build nothing.
+ *
+ * @throws Error where the disk or the engine fails; nothing is left half-written then
+ */
+export async function buildWarehouse(
+	dataDir: string,
+	onProgress: (progress: BuildProgress) => void = () => {}
+): Promise<BuildResult> {
+	const dataVersion = packageVersion(dataDir);
+	const report = readPackage(directoryFiles(dataDir), {
+		onFile: (_, done, total) => onProgress({ step: 'check', done, total })
+	});
+	if (!report.data || !report.descriptor) return { built: false, dataVersion, report };
+	const path = warehousePath(dataDir);
+	mkdirSync(dirname(path), { recursive: true });
+	removeAbandoned(path);
+	const temporary = `${path}.${process.pid}.tmp`;
+	try {
+		await write(temporary, report, dataVersion, onProgress);
+		onProgress({ step: 'verify', done: 0, total: 1 });
+		await verifyFile(temporary);
+		syncToDisk(temporary);
+		renameSync(temporary, path);
+		onProgress({ step: 'verify', done: 1, total: 1 });
+	} finally {
+		rmSync(temporary, { force: true });
+		rmSync(`${temporary}.wal`, { force: true });
+	}
+	return { built: true, dataVersion, report };
+}
+
+/** Gives the data version of a warehouse file that is whole and of this program's shape, else null. */
+export async function builtVersion(path: string): Promise<string | null> {
+	try {
+		return (await verifyFile(path)).dataVersion;
+	} catch {
+		// absent, partial and damaged files all mean the same to the caller: build it again
+		return null;
+	}
+}
+
+async function write(
+	path: string,
+	{ data, descriptor }: PackageReport,
+	dataVersion: string,
+	onProgress: (progress: BuildProgress) => void
+): Promise<void> {
+	if (!data || !descriptor) throw new Error('unchecked package');
+	// one thread: rows and blocks fall in the same order in every build
+	const instance = await DuckDBInstance.create(path, { threads: '1' });
+	try {
+		const connection = await instance.connect();
+		try {
+			await connection.run(readSql('schema'));
+			await loadPackage(connection, data, (done, total) =>
+				onProgress({ step: 'load', done, total })
+			);
+			onProgress({ step: 'finish', done: 0, total: 1 });
+			await connection.run(readSql('finish'));
+			await connection.run('INSERT INTO meta VALUES ($1, $2, $3, $4)', [
+				dataVersion,
+				schemaVersion,
+				descriptor.name,
+				descriptor.version
+			]);
+			await connection.run('CHECKPOINT');
+			onProgress({ step: 'finish', done: 1, total: 1 });
+		} finally {
+			connection.closeSync();
+		}
+	} finally {
+		instance.closeSync();
+	}
+}
+
+async function verifyFile(path: string): Promise<{ dataVersion: string }> {
+	const instance = await openReadOnly(path);
+	try {
+		return await verify(databaseOf(instance));
+	} finally {
+		instance.closeSync();
+	}
+}
+
+function readSql(name: 'schema' | 'finish'): string {
+	return readFileSync(new URL(`./sql/${name}.sql`, import.meta.url), 'utf8');
+}
+
+function syncToDisk(path: string): void {
+	const handle = openSync(path, 'r+');
+	try {
+		fsyncSync(handle);
+	} finally {
+		closeSync(handle);
+	}
+}
+
+/** Removes temporary files of builds that were killed; those of a living process stay. */
+function removeAbandoned(path: string): void {
+	const pattern = /\.(\d+)\.tmp(\.wal)?$/;
+	for (const name of readdirSync(dirname(path))) {
+		const pid = pattern.exec(name)?.[1];
+		if (pid !== undefined && name.startsWith(basename(path)) && !isAlive(Number(pid)))
+			rmSync(join(dirname(path), name), { force: true });
+	}
+}
+
+function isAlive(pid: number): boolean {
+	try {
+		process.kill(pid, 0);
+		return true;
+	} catch (error) {
+		return (error as NodeJS.ErrnoException).code === 'EPERM';
+	}
+}

@@ -1,0 +1,182 @@
+import {
+	DATE,
+	DOUBLE,
+	DuckDBDataChunk,
+	DuckDBDateValue,
+	INTEGER,
+	VARCHAR,
+	type DuckDBConnection,
+	type DuckDBType,
+	type DuckDBValue
+} from '@duckdb/node-api';
+import { compareVintages } from '#lib/domain/compare-vintages.ts';
+import { parsePeriod } from '#lib/domain/period.ts';
+import { reigns } from '#lib/domain/vintage.ts';
+import type { DataPackage, Located } from '#lib/ingest/package.ts';
+import { publicationDays, statementsByCell } from '#lib/ingest/statements.ts';
+import type { Observation } from '#lib/domain/observation.ts';
+
+/** DuckDB takes at most this many rows a chunk. */
+const chunkRows = 2048;
+
+/** One column to load: its type and how to read it from an item. */
+type Column<T> = [DuckDBType, (item: T) => DuckDBValue];
+
+const text = <T>(read: (item: T) => string): Column<T> => [VARCHAR, read];
+const integer = <T>(read: (item: T) => number): Column<T> => [INTEGER, read];
+const day = <T>(read: (item: T) => string | null): Column<T> => [DATE, (item) => toDate(read(item))];
+
+/** Loads the rows of a checked package, with what the rules of the subject say of each observation. */
+export async function loadPackage(
+	connection: DuckDBConnection,
+	data: DataPackage,
+	onRows: (loaded: number, total: number) => void
+): Promise<void> {
+	const days = publicationDays(data);
+	await loadReferences(connection, data, days);
+	const ids = new Map(data.observations.map((row, i) => [row, i + 1]));
+	const reign = new Map<Located<Observation>, { from: string; until: string | null }>();
+	const pairs: { relation: string; earlier: number; later: number }[] = [];
+	for (const statements of statementsByCell(data, days).values()) {
+		for (const { statement, from, until } of reigns(statements))
+			reign.set(statement.origin, { from, until });
+		if (statements.length > 1)
+			for (const { relation, earlier, later } of compareVintages(statements))
+				pairs.push({
+					relation,
+					earlier: ids.get(earlier.origin) ?? 0,
+					later: ids.get(later.origin) ?? 0
+				});
+	}
+	await append(connection, 'comparison', pairs, [
+		text((p) => p.relation),
+		integer((p) => p.earlier),
+		integer((p) => p.later)
+	]);
+	const period = (row: Located<Observation>) => {
+		const parsed = parsePeriod(row.item.period);
+		if (!parsed) throw new Error(`unchecked period: ${row.item.period}`);
+		return parsed;
+	};
+	await append(
+		connection,
+		'observation_staged',
+		data.observations,
+		[
+			integer((row) => ids.get(row) ?? 0),
+			text((row) => row.item.indicator),
+			text((row) => row.item.area),
+			text((row) => row.item.period),
+			text((row) => period(row).kind),
+			text((row) => period(row).slot),
+			day((row) => period(row).first),
+			day((row) => period(row).last),
+			text((row) => row.item.breakdown),
+			text((row) => row.item.category),
+			[DOUBLE, (row) => row.item.value],
+			text((row) => row.item.qualifier),
+			text((row) => row.item.status),
+			text((row) => row.item.standing),
+			text((row) => row.item.source),
+			text((row) => row.item.locator),
+			text((row) => row.item.quote),
+			text((row) => row.item.derivation),
+			text((row) => row.item.note),
+			text((row) => row.file),
+			integer((row) => row.row),
+			day((row) => days.get(row.item.source) ?? null),
+			day((row) => reign.get(row)?.from ?? null),
+			day((row) => reign.get(row)?.until ?? null)
+		],
+		onRows
+	);
+}
+
+async function loadReferences(
+	connection: DuckDBConnection,
+	data: DataPackage,
+	days: ReadonlyMap<string, string>
+): Promise<void> {
+	const names = <T extends object>(...keys: (keyof T & string)[]): Column<T>[] =>
+		keys.map((key) => text((item) => String(item[key])));
+	const items = <T>(rows: readonly Located<T>[]): T[] => rows.map(({ item }) => item);
+
+	await append(connection, 'topic', items(data.topics), [
+		...names<DataPackage['topics'][0]['item']>('id', 'titleJa', 'titleEn'),
+		integer((topic) => topic.sort)
+	]);
+	await append(connection, 'area', items(data.areas), names('id', 'nameJa', 'nameEn'));
+	await append(
+		connection,
+		'organisation',
+		items(data.organisations),
+		names('id', 'nameJa', 'nameEn', 'abbreviationJa', 'abbreviationEn', 'validFrom', 'validTo', 'successor')
+	);
+	await append(connection, 'source', items(data.sources), [
+		...names<DataPackage['sources'][0]['item']>('id', 'titleJa', 'titleEn', 'publisher', 'issuer'),
+		...names<DataPackage['sources'][0]['item']>('relays', 'kind', 'published', 'url', 'licence'),
+		...names<DataPackage['sources'][0]['item']>('retrieved', 'note'),
+		day((source) => days.get(source.id) ?? null)
+	]);
+	await append(connection, 'indicator', items(data.indicators), [
+		...names<DataPackage['indicators'][0]['item']>('id', 'topic', 'titleJa', 'titleEn', 'measure', 'unit'),
+		text((indicator) => indicator.periodKinds.join('|')),
+		...names<DataPackage['indicators'][0]['item']>('polarity', 'definitionJa', 'definitionEn', 'producer'),
+		integer((indicator) => indicator.sort)
+	]);
+	await append(
+		connection,
+		'breakdown',
+		items(data.breakdowns),
+		names('id', 'titleJa', 'titleEn', 'parts')
+	);
+	await append(connection, 'category', items(data.categories), [
+		...names<DataPackage['categories'][0]['item']>('breakdown', 'id', 'labelJa', 'labelEn'),
+		integer((category) => category.sort)
+	]);
+	await append(
+		connection,
+		'gap',
+		items(data.gaps),
+		names('indicator', 'breakdown', 'category', 'from', 'to', 'reason', 'noteJa', 'noteEn', 'source')
+	);
+	await append(
+		connection,
+		'break',
+		items(data.breaks),
+		names('indicator', 'breakdown', 'category', 'date', 'force', 'kind', 'noteJa', 'noteEn', 'event')
+	);
+	await append(
+		connection,
+		'event',
+		items(data.events),
+		names('id', 'date', 'titleJa', 'titleEn', 'kind', 'source')
+	);
+}
+
+async function append<T>(
+	connection: DuckDBConnection,
+	table: string,
+	items: readonly T[],
+	columns: readonly Column<T>[],
+	onRows: (loaded: number, total: number) => void = () => {}
+): Promise<void> {
+	const appender = await connection.createAppender(table);
+	try {
+		for (let start = 0; start < items.length; start += chunkRows) {
+			const part = items.slice(start, start + chunkRows);
+			const chunk = DuckDBDataChunk.create(columns.map(([type]) => type));
+			chunk.setColumns(columns.map(([, read]) => part.map(read)));
+			appender.appendDataChunk(chunk);
+			onRows(start + part.length, items.length);
+		}
+		appender.flushSync();
+	} finally {
+		appender.closeSync();
+	}
+}
+
+function toDate(isoDay: string | null): DuckDBDateValue | null {
+	if (isoDay === null) return null;
+	return new DuckDBDateValue(Math.round(Date.parse(`${isoDay}T00:00:00Z`) / 86_400_000));
+}

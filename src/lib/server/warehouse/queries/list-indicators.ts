@@ -1,0 +1,82 @@
+import { group } from 'd3-array';
+import type { Break, Indicator } from '#lib/domain/indicator.ts';
+import type { Qualifier } from '#lib/domain/observation.ts';
+import type { PeriodKind } from '#lib/domain/period.ts';
+import type { SourceKind } from '#lib/domain/source.ts';
+import type { Database } from '../database.ts';
+import { sql } from '../sql.ts';
+import { currentObservations } from './current-observations.ts';
+import { indicatorColumns, readIndicator, type IndicatorRow } from './indicator-row.ts';
+
+/** A national total for a catalogue, a tile or a sparkline. */
+export interface SeriesPoint {
+	period: string;
+	periodKind: PeriodKind;
+	value: number | null;
+	qualifier: Qualifier;
+	status: string;
+	/** kind of the document */
+	kind: SourceKind;
+	source: string;
+	sourceTitleJa: string;
+	sourceTitleEn: string;
+	derivation: string;
+}
+
+/** An indicator with the current values of its national total, in time. */
+export interface IndicatorSeries {
+	indicator: Indicator;
+	points: SeriesPoint[];
+	/** breaks of the total */
+	breaks: Pick<Break, 'date' | 'force'>[];
+}
+
+/** Gives all indicators by topic and order, with the values of the national total as of a day. */
+export async function listIndicators(db: Database, asOf: string | null): Promise<IndicatorSeries[]> {
+	const indicators = await db.all<IndicatorRow>(sql`
+		SELECT ${indicatorColumns}
+		FROM indicator JOIN topic ON topic.id = indicator.topic
+		ORDER BY topic.sort, indicator.sort, indicator.id`);
+	const rows = await db.all<{
+		indicator: string;
+		period: string;
+		period_kind: PeriodKind;
+		value: number | null;
+		qualifier: Qualifier;
+		status: string;
+		kind: SourceKind;
+		source: string;
+		title_ja: string;
+		title_en: string;
+		derivation: string;
+	}>(sql`
+		SELECT
+			o.indicator, o.period, o.period_kind, o.value, o.qualifier, o.status, o.source, o.derivation,
+			s.kind, s.title_ja, s.title_en
+		FROM ${currentObservations(asOf)} AS o JOIN source AS s ON s.id = o.source::VARCHAR
+		WHERE o.area = '00' AND o.breakdown = ''
+		ORDER BY o.indicator, o.period_kind, o.period_first, o.period_last`);
+	const breaks = group(
+		await db.all<{ indicator: string } & Pick<Break, 'date' | 'force'>>(
+			sql`SELECT indicator, date, force FROM break WHERE breakdown = '' ORDER BY indicator, date`
+		),
+		(row) => row.indicator
+	);
+	const points = group(rows, (row) => row.indicator);
+	return indicators.map((row) => ({
+		indicator: readIndicator(row),
+		breaks: (breaks.get(row.id) ?? []).map(({ date, force }) => ({ date, force })),
+		points: (points.get(row.id) ?? []).map((p) => ({
+			period: p.period,
+			periodKind: p.period_kind,
+			value: p.value,
+			qualifier: p.qualifier,
+			status: p.status,
+			kind: p.kind,
+			source: p.source,
+			sourceTitleJa: p.title_ja,
+			sourceTitleEn: p.title_en,
+			derivation: p.derivation
+		}))
+	}));
+}

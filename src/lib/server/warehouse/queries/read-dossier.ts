@@ -1,0 +1,208 @@
+import type { Comparison, DatedObservation, Dossier } from '#lib/domain/dossier.ts';
+import type {
+	Break,
+	Breakdown,
+	BreakForce,
+	BreakKind,
+	Category,
+	Event,
+	Gap,
+	GapReason,
+	Partition
+} from '#lib/domain/indicator.ts';
+import type { Observation } from '#lib/domain/observation.ts';
+import type { PeriodKind } from '#lib/domain/period.ts';
+import type { Database } from '../database.ts';
+import { sql } from '../sql.ts';
+import { indicatorColumns, readIndicator, type IndicatorRow } from './indicator-row.ts';
+import { listOrganisations } from './list-organisations.ts';
+import { readSource, sourceColumns, type SourceRow } from './source-row.ts';
+
+/** Gives everything published about an indicator as of a day (null: all documents); null where unknown. */
+export async function readDossier(
+	db: Database,
+	id: string,
+	asOf: string | null
+): Promise<Dossier | null> {
+	const [indicator] = await db.all<IndicatorRow>(
+		sql`SELECT ${indicatorColumns} FROM indicator WHERE id = ${id}`
+	);
+	if (!indicator) return null;
+	const day = asOf ?? '9999-12-31';
+	const observations = await readObservations(db, id, day);
+	const organisations = await listOrganisations(db);
+	const [comparisons, sources, breakdowns, categories, areas, gaps, breaks, events] =
+		await Promise.all([
+			db.all<Comparison>(sql`
+				SELECT c.relation, c.earlier, c.later FROM comparison AS c
+				JOIN observation AS o ON o.id = c.later JOIN observation AS e ON e.id = c.earlier
+				WHERE o.indicator = ${id} AND o.known_from <= ${day}::DATE AND e.known_from <= ${day}::DATE
+				ORDER BY c.earlier, c.later`),
+			db.all<SourceRow>(sql`
+				SELECT ${sourceColumns} FROM source
+				WHERE id IN (SELECT source::VARCHAR FROM observation WHERE indicator = ${id} AND known_from <= ${day}::DATE)
+					OR id IN (SELECT source FROM gap WHERE indicator = ${id})
+				ORDER BY source.known_from, source.id`),
+			readBreakdowns(db, id),
+			readCategories(db, id),
+			db.all<{ id: string; name_ja: string; name_en: string }>(sql`
+				SELECT id, name_ja, name_en FROM area
+				WHERE id IN (SELECT area::VARCHAR FROM observation WHERE indicator = ${id}) ORDER BY id`),
+			readGaps(db, id),
+			readBreaks(db, id),
+			readEvents(db)
+		]);
+	return {
+		indicator: readIndicator(indicator),
+		producer: organisations.find((o) => o.id === indicator.producer) ?? unnamed(indicator.producer),
+		observations,
+		comparisons,
+		sources: sources.map(readSource),
+		breakdowns,
+		categories,
+		areas: areas.map((a) => ({ id: a.id, nameJa: a.name_ja, nameEn: a.name_en })),
+		gaps,
+		breaks,
+		events
+	};
+}
+
+/** The foreign keys of a checked package leave no producer unnamed; its id would stand in for it. */
+function unnamed(id: string): Dossier['producer'] {
+	return {
+		id,
+		nameJa: id,
+		nameEn: id,
+		abbreviationJa: '',
+		abbreviationEn: '',
+		validFrom: '',
+		validTo: '',
+		successor: ''
+	};
+}
+
+async function readObservations(db: Database, id: string, day: string): Promise<DatedObservation[]> {
+	const rows = await db.all<
+		Observation & {
+			id: number;
+			period_kind: PeriodKind;
+			known_from: string;
+			current_from: string | null;
+			current_until: string | null;
+			file: string;
+			file_row: number;
+		}
+	>(sql`
+		SELECT
+			id, indicator, area, period, period_kind, breakdown, category, value, qualifier, status, standing,
+			source, locator, quote, derivation, note, file, file_row,
+			known_from::VARCHAR AS known_from, current_from::VARCHAR AS current_from,
+			current_until::VARCHAR AS current_until
+		FROM observation
+		WHERE indicator = ${id} AND known_from <= ${day}::DATE
+		ORDER BY period_kind, area, breakdown, category, period_first, period_last, known_from, source`);
+	return rows.map(({ period_kind, known_from, current_from, current_until, file_row, ...row }) => ({
+		...row,
+		periodKind: period_kind,
+		knownFrom: known_from,
+		currentFrom: current_from,
+		currentUntil: current_until,
+		fileRow: file_row
+	}));
+}
+
+async function readBreakdowns(db: Database, id: string): Promise<Breakdown[]> {
+	const rows = await db.all<{ id: string; title_ja: string; title_en: string; parts: Partition }>(sql`
+		SELECT id, title_ja, title_en, parts FROM breakdown
+		WHERE id IN (SELECT breakdown FROM observation WHERE indicator = ${id}) ORDER BY id`);
+	return rows.map((b) => ({ id: b.id, titleJa: b.title_ja, titleEn: b.title_en, parts: b.parts }));
+}
+
+async function readCategories(db: Database, id: string): Promise<Category[]> {
+	const rows = await db.all<{
+		breakdown: string;
+		id: string;
+		label_ja: string;
+		label_en: string;
+		sort: number;
+	}>(sql`
+		SELECT breakdown, id, label_ja, label_en, sort FROM category
+		WHERE (breakdown, id) IN (SELECT (breakdown, category) FROM observation WHERE indicator = ${id})
+		ORDER BY breakdown, sort, id`);
+	return rows.map((c) => ({
+		breakdown: c.breakdown,
+		id: c.id,
+		labelJa: c.label_ja,
+		labelEn: c.label_en,
+		sort: c.sort
+	}));
+}
+
+async function readGaps(db: Database, id: string): Promise<Gap[]> {
+	const rows = await db.all<{
+		indicator: string;
+		breakdown: string;
+		category: string;
+		from_period: string;
+		to_period: string;
+		reason: GapReason;
+		note_ja: string;
+		note_en: string;
+		source: string;
+	}>(sql`SELECT * FROM gap WHERE indicator = ${id} ORDER BY breakdown, category, from_period, to_period`);
+	return rows.map((g) => ({
+		indicator: g.indicator,
+		breakdown: g.breakdown,
+		category: g.category,
+		from: g.from_period,
+		to: g.to_period,
+		reason: g.reason,
+		noteJa: g.note_ja,
+		noteEn: g.note_en,
+		source: g.source
+	}));
+}
+
+async function readBreaks(db: Database, id: string): Promise<Break[]> {
+	const rows = await db.all<{
+		indicator: string;
+		breakdown: string;
+		category: string;
+		date: string;
+		force: BreakForce;
+		kind: BreakKind;
+		note_ja: string;
+		note_en: string;
+		event: string;
+	}>(sql`SELECT * FROM break WHERE indicator = ${id} ORDER BY date, breakdown, category, kind`);
+	return rows.map((b) => ({
+		indicator: b.indicator,
+		breakdown: b.breakdown,
+		category: b.category,
+		date: b.date,
+		force: b.force,
+		kind: b.kind,
+		noteJa: b.note_ja,
+		noteEn: b.note_en,
+		event: b.event
+	}));
+}
+
+async function readEvents(db: Database): Promise<Event[]> {
+	const rows = await db.all<{
+		id: string;
+		date: string;
+		title_ja: string;
+		title_en: string;
+		kind: string;
+		source: string;
+	}>(sql`SELECT * FROM event ORDER BY date, id`);
+	return rows.map((e) => ({
+		id: e.id,
+		date: e.date,
+		titleJa: e.title_ja,
+		titleEn: e.title_en,
+		kind: e.kind,
+		source: e.source
+	}));
+}

@@ -1,0 +1,29 @@
+CREATE TYPE period_kind AS ENUM ('year', 'fiscal-year', 'half', 'fiscal-half', 'quarter', 'fiscal-quarter', 'month', 'day', 'range');
+CREATE TYPE status AS ENUM ('A', 'P', 'E', 'M', 'L', 'O', 'Q', 'U', 'N');
+CREATE TYPE qualifier AS ENUM ('', 'about', 'at-least', 'at-most');
+CREATE TYPE standing AS ENUM ('stated', 'slip');
+CREATE TYPE relation AS ENUM ('revision', 'confirmation', 'contradiction');
+
+CREATE TABLE topic (id VARCHAR NOT NULL, title_ja VARCHAR NOT NULL, title_en VARCHAR NOT NULL, sort INTEGER NOT NULL);
+CREATE TABLE area (id VARCHAR NOT NULL, name_ja VARCHAR NOT NULL, name_en VARCHAR NOT NULL);
+CREATE TABLE organisation (id VARCHAR NOT NULL, name_ja VARCHAR NOT NULL, name_en VARCHAR NOT NULL, abbreviation_ja VARCHAR NOT NULL, abbreviation_en VARCHAR NOT NULL, valid_from VARCHAR NOT NULL, valid_to VARCHAR NOT NULL, successor VARCHAR NOT NULL);
+CREATE TABLE source (id VARCHAR NOT NULL, title_ja VARCHAR NOT NULL, title_en VARCHAR NOT NULL, publisher VARCHAR NOT NULL, issuer VARCHAR NOT NULL, relays VARCHAR NOT NULL, kind VARCHAR NOT NULL, published VARCHAR NOT NULL, url VARCHAR NOT NULL, licence VARCHAR NOT NULL, retrieved VARCHAR NOT NULL, note VARCHAR NOT NULL, known_from DATE NOT NULL);
+CREATE TABLE indicator (id VARCHAR NOT NULL, topic VARCHAR NOT NULL, title_ja VARCHAR NOT NULL, title_en VARCHAR NOT NULL, measure VARCHAR NOT NULL, unit VARCHAR NOT NULL, period_kinds VARCHAR NOT NULL, polarity VARCHAR NOT NULL, definition_ja VARCHAR NOT NULL, definition_en VARCHAR NOT NULL, producer VARCHAR NOT NULL, sort INTEGER NOT NULL);
+CREATE TABLE breakdown (id VARCHAR NOT NULL, title_ja VARCHAR NOT NULL, title_en VARCHAR NOT NULL, parts VARCHAR NOT NULL);
+CREATE TABLE category (breakdown VARCHAR NOT NULL, id VARCHAR NOT NULL, label_ja VARCHAR NOT NULL, label_en VARCHAR NOT NULL, sort INTEGER NOT NULL);
+CREATE TABLE gap (indicator VARCHAR NOT NULL, breakdown VARCHAR NOT NULL, category VARCHAR NOT NULL, from_period VARCHAR NOT NULL, to_period VARCHAR NOT NULL, reason VARCHAR NOT NULL, note_ja VARCHAR NOT NULL, note_en VARCHAR NOT NULL, source VARCHAR NOT NULL);
+CREATE TABLE break (indicator VARCHAR NOT NULL, breakdown VARCHAR NOT NULL, category VARCHAR NOT NULL, date VARCHAR NOT NULL, force VARCHAR NOT NULL, kind VARCHAR NOT NULL, note_ja VARCHAR NOT NULL, note_en VARCHAR NOT NULL, event VARCHAR NOT NULL);
+CREATE TABLE event (id VARCHAR NOT NULL, date VARCHAR NOT NULL, title_ja VARCHAR NOT NULL, title_en VARCHAR NOT NULL, kind VARCHAR NOT NULL, source VARCHAR NOT NULL);
+
+-- Filled by the loader in file order; finish.sql sorts it into observation.
+CREATE TABLE observation_staged (
+	id INTEGER NOT NULL, indicator VARCHAR NOT NULL, area VARCHAR NOT NULL, period VARCHAR NOT NULL,
+	period_kind VARCHAR NOT NULL, period_slot VARCHAR NOT NULL, period_first DATE NOT NULL, period_last DATE NOT NULL,
+	breakdown VARCHAR NOT NULL, category VARCHAR NOT NULL,
+	value DOUBLE, qualifier VARCHAR NOT NULL, status VARCHAR NOT NULL, standing VARCHAR NOT NULL,
+	source VARCHAR NOT NULL, locator VARCHAR NOT NULL, quote VARCHAR NOT NULL, derivation VARCHAR NOT NULL, note VARCHAR NOT NULL,
+	file VARCHAR NOT NULL, file_row INTEGER NOT NULL,
+	known_from DATE NOT NULL, current_from DATE, current_until DATE
+);
+CREATE TABLE comparison (relation relation NOT NULL, earlier INTEGER NOT NULL, later INTEGER NOT NULL);
+CREATE TABLE meta (data_version VARCHAR NOT NULL, schema_version INTEGER NOT NULL, package_name VARCHAR NOT NULL, package_version VARCHAR NOT NULL);

@@ -1,0 +1,43 @@
+import { provenanceOf } from '#lib/domain/provenance.ts';
+import type { SourceKind } from '#lib/domain/source.ts';
+import { m, type Locale } from '#lib/messages/index.ts';
+
+/** A mark beside a value in tables and tiles: short, with its meaning in words. */
+export interface ValueMark {
+	text: string;
+	meaning: string;
+}
+
+/** Gives the marks a value must carry: who reports it where that is not the issuing body, 暫定値, 計算値, 約. */
+export function valueMarks(
+	value: { kind: SourceKind; status: string; derivation: string; standing?: string },
+	locale: Locale
+): ValueMark[] {
+	const marks: ValueMark[] = [];
+	const put = (text: string, meaning: string): void => void marks.push({ text, meaning });
+	const provenance = provenanceOf(value.kind);
+	if (provenance === 'relay') put(m.tag_relay({}, { locale }), m.mark_relay({}, { locale }));
+	if (provenance === 'public-relay')
+		put(m.tag_public_relay({}, { locale }), m.mark_public_relay({}, { locale }));
+	if (value.status === 'P') put(m.tag_provisional({}, { locale }), m.mark_provisional({}, { locale }));
+	else if (value.status !== 'A') put(value.status, wordStatus(value.status, locale));
+	if (value.derivation !== '') put(m.tag_derived({}, { locale }), m.mark_derived({}, { locale }));
+	if (value.standing === 'slip') put(m.tag_slip({}, { locale }), m.mark_slip({}, { locale }));
+	return marks;
+}
+
+/** Words an SDMX status code (CL_OBS_STATUS). */
+export function wordStatus(status: string, locale: Locale): string {
+	const words: Record<string, (i: object, o: { locale: Locale }) => string> = {
+		A: m.status_a,
+		P: m.status_p,
+		E: m.status_e,
+		M: m.status_m,
+		L: m.status_l,
+		O: m.status_o,
+		Q: m.status_q,
+		U: m.status_u,
+		N: m.status_n
+	};
+	return words[status]?.({}, { locale }) ?? status;
+}

@@ -1,0 +1,28 @@
+import { kindsWithValues } from '#lib/charts/line/line-series.ts';
+import type { ChartSpec, SpecContext } from '#lib/charts/spec/chart-spec.ts';
+import { parseSpec } from '#lib/charts/spec/parse-spec.ts';
+import type { Dossier } from '#lib/domain/dossier.ts';
+import { readAsOf, refuseIssues, refuseUnknown } from '#lib/server/read-request.ts';
+import { readDossier } from '#lib/server/warehouse/queries/read-dossier.ts';
+
+/** What the page of an indicator and the files beside it are made of. */
+export interface IndicatorAnswer {
+	dossier: Dossier;
+	context: SpecContext;
+	spec: ChartSpec;
+}
+
+/** Reads what an address asks of an indicator. @throws 404 for an unknown id, 400 for a bad parameter */
+export async function readIndicatorRequest(
+	locals: App.Locals,
+	id: string,
+	url: URL
+): Promise<IndicatorAnswer> {
+	const asOf = readAsOf(url, locals.locale);
+	const dossier = await readDossier(locals.warehouse.db, id, asOf);
+	if (!dossier) refuseUnknown(id, locals.locale);
+	const context = { indicator: id, kinds: kindsWithValues(dossier) };
+	const { spec, issues } = parseSpec(url.searchParams, context);
+	refuseIssues(issues, locals.locale);
+	return { dossier, context, spec };
+}

@@ -1,0 +1,23 @@
+import { readAsOf, refuseUnknown } from '#lib/server/read-request.ts';
+import { listOrganisations } from '#lib/server/warehouse/queries/list-organisations.ts';
+import {
+	listFigures,
+	listRelays,
+	readSourceById
+} from '#lib/server/warehouse/queries/read-sources.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ locals, params, url }) => {
+	const asOf = readAsOf(url, locals.locale);
+	const { db } = locals.warehouse;
+	const source = await readSourceById(db, params.id, asOf);
+	if (!source) refuseUnknown(params.id, locals.locale);
+	const [figures, relays, relayed, organisations] = await Promise.all([
+		listFigures(db, source.id, asOf),
+		listRelays(db, source.id, asOf),
+		source.relays === '' ? null : readSourceById(db, source.relays, asOf),
+		listOrganisations(db)
+	]);
+	const issuer = organisations.find((o) => o.id === source.issuer) ?? null;
+	return { source, figures, relays, relayed, issuer };
+};
