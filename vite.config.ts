@@ -16,7 +16,10 @@ export default defineConfig({
 				test: {
 					...node,
 					name: 'unit',
-					include: ['src/lib/{domain,messages,format,ingest,charts,figures,ui}/**/*.test.ts', 'tests/*.test.ts'],
+					include: [
+						'src/lib/{domain,messages,format,ingest,charts,figures,ui}/**/*.test.ts',
+						'tests/*.test.ts'
+					],
 					exclude: ['**/*.ssr.test.ts']
 				}
 			},
@@ -30,7 +33,11 @@ export default defineConfig({
 					...node,
 					name: 'server',
 					pool: 'forks',
-					include: ['src/lib/server/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/data/**/*.test.ts'],
+					include: [
+						'src/lib/server/**/*.test.ts',
+						'scripts/**/*.test.ts',
+						'tests/data/**/*.test.ts'
+					],
 					testTimeout: 60_000
 				}
 			},

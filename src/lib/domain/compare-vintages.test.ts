@@ -18,7 +18,12 @@ const told = (statements: Statement[]) =>
 
 describe('compareVintages', () => {
 	it('calls a later, different value of one issuer a revision', () => {
-		const first = statement('press-2010', { value: 599, kind: 'press', status: 'P', knownFrom: '2010-08-05' });
+		const first = statement('press-2010', {
+			value: 599,
+			kind: 'press',
+			status: 'P',
+			knownFrom: '2010-08-05'
+		});
 		const own = statement('npa-2017', { value: 595, knownFrom: '2017-12-31' });
 		expect(told([own, first])).toEqual([['revision', 'press-2010', 'npa-2017']]);
 	});
@@ -32,6 +37,16 @@ describe('compareVintages', () => {
 			['contradiction', 'a', 'b']
 		]);
 	});
+	it('calls press and blog of one date a contradiction, though press ranks first', () => {
+		const blog = statement('blog', { value: 167, kind: 'other' });
+		const press = statement('press', { value: 152, kind: 'press' });
+		expect(told([blog, press])).toEqual([['contradiction', 'blog', 'press']]);
+	});
+	it('calls a final value of the date of a provisional one a revision', () => {
+		const first = statement('first', { value: 2095, status: 'P' });
+		const final = statement('final', { value: 2082 });
+		expect(told([final, first])).toEqual([['revision', 'first', 'final']]);
+	});
 	it('calls a relay that differs from own text known before it a contradiction', () => {
 		const own = statement('own', { value: 595, knownFrom: '2017-12-31' });
 		const blog = statement('blog', { value: 599, kind: 'other', knownFrom: '2018-12-31' });
@@ -42,9 +57,9 @@ describe('compareVintages', () => {
 		]);
 	});
 	it('calls different values of different issuers a contradiction', () => {
-		expect(told([statement('npa', { value: 49 }), statement('cas', { value: 54, issuer: 'cas' })])).toEqual([
-			['contradiction', 'npa', 'cas']
-		]);
+		expect(
+			told([statement('npa', { value: 49 }), statement('cas', { value: 54, issuer: 'cas' })])
+		).toEqual([['contradiction', 'npa', 'cas']]);
 	});
 	it('leaves slips and absences out', () => {
 		const slip = statement('slip', { value: 1478, standing: 'slip' });
@@ -65,7 +80,11 @@ describe('valuesAgree', () => {
 		[90, '', 100, 'at-most', true],
 		[48.8, '', 49, 'about', true]
 	] as const)('%s%s against %s %s: %s', (value, qualifier, other, otherQualifier, agree) => {
-		expect(valuesAgree({ value, qualifier }, { value: other, qualifier: otherQualifier })).toBe(agree);
-		expect(valuesAgree({ value: other, qualifier: otherQualifier }, { value, qualifier })).toBe(agree);
+		expect(valuesAgree({ value, qualifier }, { value: other, qualifier: otherQualifier })).toBe(
+			agree
+		);
+		expect(valuesAgree({ value: other, qualifier: otherQualifier }, { value, qualifier })).toBe(
+			agree
+		);
 	});
 });

@@ -1,3 +1,4 @@
+import { provenanceOf } from './provenance.ts';
 import { compareStanding, type Statement } from './vintage.ts';
 
 /** How two documents' values for one cell stand to each other. */
@@ -69,7 +70,17 @@ function withinIssuer<T extends Statement>(vintages: T[]): VintagePair<T>[] {
 
 function relate(earlier: Statement, later: Statement, replaces: boolean): Relation {
 	if (valuesAgree(earlier, later)) return 'confirmation';
-	return replaces ? 'revision' : 'contradiction';
+	return replaces && !isOfOneStandingAndDate(earlier, later) ? 'revision' : 'contradiction';
+}
+
+/** Of one date, only a better standing revises; that press ranks before a blog decides nothing. */
+function isOfOneStandingAndDate(a: Statement, b: Statement): boolean {
+	return (
+		a.knownFrom === b.knownFrom &&
+		provenanceOf(a.kind) === provenanceOf(b.kind) &&
+		(a.status === 'P') === (b.status === 'P') &&
+		(a.qualifier === '') === (b.qualifier === '')
+	);
 }
 
 function acrossIssuers<T extends Statement>(groups: T[][]): VintagePair<T>[] {

@@ -20,15 +20,34 @@ const current = (statements: Statement[], asOf: string | null = null) =>
 
 describe('rankStatements', () => {
 	it.each<[string, Partial<Statement>, Partial<Statement>]>([
-		['own text before a later relay', { kind: 'official-copy', knownFrom: '2017-12-31' }, { kind: 'press', knownFrom: '2019-01-01' }],
-		['own text before a public body that relays', { kind: 'official' }, { kind: 'official-relay', knownFrom: '2024-01-01' }],
+		[
+			'own text before a later relay',
+			{ kind: 'official-copy', knownFrom: '2017-12-31' },
+			{ kind: 'press', knownFrom: '2019-01-01' }
+		],
+		[
+			'own text before a public body that relays',
+			{ kind: 'official' },
+			{ kind: 'official-relay', knownFrom: '2024-01-01' }
+		],
 		['final before a later provisional', { status: 'A' }, { status: 'P', knownFrom: '2021-01-01' }],
-		['an exact value before a later rounded one', { value: 1938 }, { value: 1900, qualifier: 'about', knownFrom: '2024-01-01' }],
+		[
+			'an exact value before a later rounded one',
+			{ value: 1938 },
+			{ value: 1900, qualifier: 'about', knownFrom: '2024-01-01' }
+		],
 		['later before earlier', { knownFrom: '2021-01-01' }, { knownFrom: '2020-12-31' }],
 		['press before a blog of the same day', { kind: 'press' }, { kind: 'other' }],
-		['a value before a stated absence', { value: 5 }, { value: null, status: 'L', knownFrom: '2024-01-01' }]
+		[
+			'a value before a stated absence',
+			{ value: 5 },
+			{ value: null, status: 'L', knownFrom: '2024-01-01' }
+		]
 	])('puts %s', (_, first, second) => {
-		const [a, b] = [statement({ ...first, source: 'first' }), statement({ ...second, source: 'second' })];
+		const [a, b] = [
+			statement({ ...first, source: 'first' }),
+			statement({ ...second, source: 'second' })
+		];
 		expect(current([a, b])).toBe('first');
 		expect(current([b, a])).toBe('first');
 	});
@@ -58,7 +77,9 @@ describe('ambiguousCurrent', () => {
 	});
 	it('is silent where a third document decides', () => {
 		const tied = [statement({ value: 1, source: 'a' }), statement({ value: 2, source: 'b' })];
-		expect(ambiguousCurrent([...tied, statement({ value: 3, knownFrom: '2022-01-01' })])).toEqual([]);
+		expect(ambiguousCurrent([...tied, statement({ value: 3, knownFrom: '2022-01-01' })])).toEqual(
+			[]
+		);
 	});
 });
 
@@ -89,7 +110,9 @@ describe('reigns', () => {
 				for (const day of ['2014-12-31', '2015-01-01', '2016-06-01', '2017-01-01', '2030-01-01']) {
 					const reigning = all.filter((r) => r.from <= day && (r.until === null || day < r.until));
 					expect(reigning.map((r) => r.statement.source)).toEqual(
-						rankStatements(statements, day).slice(0, 1).map((s) => s.source)
+						rankStatements(statements, day)
+							.slice(0, 1)
+							.map((s) => s.source)
 					);
 				}
 			})

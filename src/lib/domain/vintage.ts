@@ -44,7 +44,10 @@ export function compareStanding(a: Statement, b: Statement): number {
 }
 
 /** Gives the statements that could be current on a day (all days where `asOf` is null), best first. */
-export function rankStatements<T extends Statement>(statements: readonly T[], asOf: string | null) {
+export function rankStatements<T extends Statement>(
+	statements: readonly T[],
+	asOf: string | null
+): T[] {
 	return statements
 		.filter((s) => s.standing === 'stated' && (asOf === null || s.knownFrom <= asOf))
 		.sort((a, b) => compareStanding(a, b) || compareText(a.source, b.source));

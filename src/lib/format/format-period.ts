@@ -21,7 +21,7 @@ export interface PeriodStyle {
  */
 export function formatPeriod(period: string | Period, style: PeriodStyle): string {
 	const known = typeof period === 'string' ? parsePeriod(period) : period;
-	if (!known) return String(period);
+	if (!known) return typeof period === 'string' ? period : period.id;
 	const { locale, years, length } = style;
 	if (length === 'short') return formatShortPeriod(known, locale, years);
 	return locale === 'ja' ? formatJapanesePeriod(known, years) : formatEnglishPeriod(known, years);

@@ -7,6 +7,7 @@ export type Cell = string | number | boolean | string[] | null;
 
 const fullWidthDigit = /[０-９]/;
 const strayspace = /^[\s\u3000]|[\s\u3000]$|[ \u3000]{2}|[\t\r\n]/;
+const decimal = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
 const strictDate = /^(\d{4})-(\d{2})-(\d{2})$/;
 
 /** Reads one cell by its Table Schema field; faults go to the log, and the cell is null then. */
@@ -33,7 +34,7 @@ function cast(text: string, field: Field): Cell {
 		case 'integer':
 			return /^[+-]?\d+$/.test(text) && Number.isSafeInteger(Number(text)) ? Number(text) : null;
 		case 'number':
-			return /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(text) ? Number(text) : null;
+			return decimal.test(text) && Number.isFinite(Number(text)) ? Number(text) : null;
 		case 'boolean':
 			return text === 'true' ? true : text === 'false' ? false : null;
 		case 'date':
@@ -66,10 +67,16 @@ function meetsConstraints(text: string, value: Cell, field: Field, place: Place,
 	}
 	const length = [...text].length;
 	if (length < (minLength ?? 0) || length > (maxLength ?? Infinity)) {
-		log.add('cell/length', place, { value: text, expected: `${minLength ?? 0}–${maxLength ?? '∞'}` });
+		log.add('cell/length', place, {
+			value: text,
+			expected: `${minLength ?? 0}–${maxLength ?? '∞'}`
+		});
 		return false;
 	}
-	if (typeof value === 'number' && (value < (minimum ?? -Infinity) || value > (maximum ?? Infinity))) {
+	if (
+		typeof value === 'number' &&
+		(value < (minimum ?? -Infinity) || value > (maximum ?? Infinity))
+	) {
 		log.add('cell/range', place, { value: text, expected: `${minimum ?? '−∞'}–${maximum ?? '∞'}` });
 		return false;
 	}

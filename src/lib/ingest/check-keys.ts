@@ -1,3 +1,4 @@
+import type { Cell } from './check-cell.ts';
 import type { TypedRow } from './check-table.ts';
 import type { Resource } from './descriptor.ts';
 import type { IssueLog } from './issue.ts';
@@ -8,13 +9,15 @@ const separator = '\u001f';
 /** The rows of each table by the name of its resource. */
 export type Tables = ReadonlyMap<string, readonly TypedRow[]>;
 
-/** Checks primary keys and unique columns: no two rows of a table share one. */
+/** Checks primary keys and unique columns: no two rows share one; an empty key is none. */
 export function checkUnique(resource: Resource, rows: readonly TypedRow[], log: IssueLog): void {
 	const { fields, primaryKey } = resource.schema;
 	const single = fields.filter((f) => f.constraints.unique).map((f) => [f.name]);
-	for (const key of primaryKey.length > 0 ? [primaryKey, ...single] : single) {
+	const others = single.filter(([name]) => primaryKey.length !== 1 || primaryKey[0] !== name);
+	for (const key of primaryKey.length > 0 ? [primaryKey, ...others] : others) {
 		const seen = new Map<string, TypedRow>();
 		for (const row of rows) {
+			if (key.every((name) => isEmpty(row.cells[name]))) continue;
 			const value = keyOf(row, key);
 			const first = seen.get(value);
 			if (first === undefined) seen.set(value, row);
@@ -37,7 +40,7 @@ export function checkForeignKeys(resource: Resource, tables: Tables, log: IssueL
 		const known = new Set(targetRows.map((row) => keyOf(row, referenced)));
 		const last = fields.at(-1) ?? '';
 		for (const row of rows) {
-			if (fields.some((name) => row.cells[name] === null || row.cells[name] === undefined)) continue;
+			if (fields.some((name) => isEmpty(row.cells[name]))) continue;
 			const value = keyOf(row, fields);
 			if (known.has(value)) continue;
 			log.add(
@@ -51,6 +54,10 @@ export function checkForeignKeys(resource: Resource, tables: Tables, log: IssueL
 			);
 		}
 	}
+}
+
+function isEmpty(cell: Cell | undefined): boolean {
+	return cell === null || cell === undefined;
 }
 
 function keyOf(row: TypedRow, fields: readonly string[]): string {

@@ -29,8 +29,11 @@ export function checkTable(
 				{ value: String(cells.length), expected: String(table.header.length) }
 			);
 		const typed: Record<string, Cell> = {};
-		for (const { field, index } of columns)
-			typed[field.name] = checkCell(cells[index] ?? '', field, { file, row, column: field.name }, log);
+		for (const { field, index } of columns) {
+			const cell = cells[index] ?? '';
+			const text = schema.missingValues.includes(cell) ? '' : cell;
+			typed[field.name] = checkCell(text, field, { file, row, column: field.name }, log);
+		}
 		return { file, row, cells: typed };
 	});
 }
@@ -47,8 +50,15 @@ function placeColumns(header: string[], schema: TableSchema, file: string, log: 
 	return schema.fields.flatMap((field) => {
 		const index = header.indexOf(field.name);
 		if (index >= 0) return [{ field, index }];
-		const suggestion = nearest(field.name, header.filter((name) => !names.includes(name)));
-		log.add('field/missing', { file, row: 1, column: field.name }, { expected: field.name, suggestion });
+		const suggestion = nearest(
+			field.name,
+			header.filter((name) => !names.includes(name))
+		);
+		log.add(
+			'field/missing',
+			{ file, row: 1, column: field.name },
+			{ expected: field.name, suggestion }
+		);
 		return [];
 	});
 }

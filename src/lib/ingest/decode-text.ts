@@ -7,7 +7,8 @@ export function decodeText(bytes: Uint8Array, file: string, log: IssueLog): stri
 		log.add('file/empty', place);
 		return null;
 	}
-	if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) log.add('file/bom', { ...place, row: 1 });
+	if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf)
+		log.add('file/bom', { ...place, row: 1 });
 	try {
 		return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
 	} catch {

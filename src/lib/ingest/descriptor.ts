@@ -32,12 +32,14 @@ export function readDescriptor(files: PackageFiles, log: IssueLog): Descriptor |
 		return null;
 	}
 	const items = json['resources'] as unknown[];
+	const resources = items
+		.map((item) => readResource(item, files, log))
+		.filter((resource) => resource !== null);
+	checkNames(items, resources, log);
 	return {
 		name: text(json['name']),
 		version: text(json['version']),
-		resources: items
-			.map((item) => readResource(item, files, log))
-			.filter((resource) => resource !== null),
+		resources,
 		schemaPaths: items
 			.map((item) => (isRecord(item) ? item['schema'] : undefined))
 			.filter((path) => typeof path === 'string')
@@ -72,6 +74,24 @@ function readResource(item: unknown, files: PackageFiles, log: IssueLog): Resour
 	return { name: item['name'], paths, schema };
 }
 
+/** No two resources share a name, and every foreign key names a resource. */
+function checkNames(
+	items: readonly unknown[],
+	resources: readonly Resource[],
+	log: IssueLog
+): void {
+	const named = new Set(items.map((item) => (isRecord(item) ? item['name'] : undefined)));
+	const seen = new Set<string>();
+	for (const { name, schema } of resources) {
+		const column = `resources.${name}`;
+		if (seen.has(name)) fault(log, descriptorPath, column, 'a "name" that no other resource has');
+		seen.add(name);
+		for (const { resource } of schema.foreignKeys)
+			if (resource !== '' && !named.has(resource))
+				fault(log, descriptorPath, column, `foreignKeys to known resources, not "${resource}"`);
+	}
+}
+
 function readJson(files: PackageFiles, path: string, log: IssueLog): unknown {
 	const bytes = files.get(path);
 	if (!bytes) {
@@ -90,7 +110,7 @@ function readJson(files: PackageFiles, path: string, log: IssueLog): unknown {
 
 /** Data Package paths are relative and never leave the package. */
 function isInside(path: string): boolean {
-	return !/^[/\\]|^[a-z]+:|(^|[/\\])\.\.([/\\]|$)/i.test(path);
+	return !/^$|^[/\\]|^[a-z]+:|(^|[/\\])\.\.([/\\]|$)/i.test(path);
 }
 
 function fault(log: IssueLog, file: string, column: string, expected: string): void {

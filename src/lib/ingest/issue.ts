@@ -59,6 +59,7 @@ export type Place = Pick<Issue, 'file' | 'row' | 'column'>;
 /** The faults found so far: the first `limit` of them whole, all of them counted. */
 export class IssueLog {
 	readonly issues: Issue[] = [];
+	private readonly faultyCells = new Set<string>();
 	errors = 0;
 	warnings = 0;
 
@@ -73,7 +74,17 @@ export class IssueLog {
 		const { value = '', expected = '', suggestion = '', severity = 'error' } = details;
 		if (severity === 'error') this.errors += 1;
 		else this.warnings += 1;
-		if (this.issues.length < this.limit)
-			this.issues.push({ type, severity, ...place, value, expected, suggestion });
+		if (this.issues.length >= this.limit) return;
+		this.issues.push({ type, severity, ...place, value, expected, suggestion });
+		if (place.column !== '') this.faultyCells.add(keyOf(place));
 	}
+
+	/** Whether a fault of a cell, or of its whole column, is listed; such a cell reads as empty. */
+	holds(place: Place): boolean {
+		return this.faultyCells.has(keyOf(place)) || this.faultyCells.has(keyOf({ ...place, row: 1 }));
+	}
+}
+
+function keyOf({ file, row, column }: Place): string {
+	return [file, row, column].join('\u001f');
 }

@@ -11,7 +11,11 @@ export interface CsvTable {
 export function readCsv(text: string, file: string, log: IssueLog): CsvTable | null {
 	const { data, errors } = Papa.parse<string[]>(text, { delimiter: ',', skipEmptyLines: false });
 	for (const error of errors)
-		log.add('file/format', { file, row: (error.row ?? 0) + 1, column: '' }, { expected: error.message });
+		log.add(
+			'file/format',
+			{ file, row: (error.row ?? 0) + 1, column: '' },
+			{ expected: error.message }
+		);
 	const last = data.at(-1);
 	if (last?.length === 1 && last[0] === '') data.pop();
 	const [header, ...rows] = data;

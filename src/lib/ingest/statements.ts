@@ -43,7 +43,9 @@ export function statementsByCell(
 			knownFrom: days.get(item.source) ?? '9999-12-31',
 			origin
 		};
-		const key = [item.indicator, item.area, item.period, item.breakdown, item.category].join('\u001f');
+		const key = [item.indicator, item.area, item.period, item.breakdown, item.category].join(
+			'\u001f'
+		);
 		const cell = cells.get(key);
 		if (cell) cell.push(statement);
 		else cells.set(key, [statement]);

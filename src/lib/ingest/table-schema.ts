@@ -77,7 +77,7 @@ function parseField(item: unknown): Field | string {
 	const constraints: Constraints = {};
 	if (given['required'] === true) constraints.required = true;
 	if (given['unique'] === true) constraints.unique = true;
-	if (Array.isArray(given['enum'])) constraints.enum = given['enum'].map(String);
+	if (Array.isArray(given['enum'])) constraints.enum = given['enum'].map(codeText);
 	for (const name of ['minimum', 'maximum', 'minLength', 'maxLength'] as const)
 		if (typeof given[name] === 'number') constraints[name] = given[name];
 	if (typeof given['pattern'] === 'string') {
@@ -87,6 +87,11 @@ function parseField(item: unknown): Field | string {
 	}
 	const delimiter = typeof item['delimiter'] === 'string' ? item['delimiter'] : ',';
 	return { name: item['name'], type: type as FieldType, delimiter, constraints };
+}
+
+/** An enum may list numbers; a cell is compared as text. */
+function codeText(code: unknown): string {
+	return typeof code === 'string' ? code : JSON.stringify(code);
 }
 
 /** Table Schema patterns hold for the whole cell. */

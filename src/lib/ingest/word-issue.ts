@@ -47,7 +47,8 @@ export function wordIssue(issue: Issue, locale: Locale): string {
 }
 
 function wordPlace({ file, row, column }: Issue, locale: Locale): string {
-	if (row === null) return column === '' ? file : m.issue_place_column({ file, column }, { locale });
+	if (row === null)
+		return column === '' ? file : m.issue_place_column({ file, column }, { locale });
 	return column === ''
 		? m.issue_place_row({ file, row }, { locale })
 		: m.issue_place_cell({ file, row, column }, { locale });

@@ -19,7 +19,8 @@ export function valueMarks(
 	if (provenance === 'relay') put(m.tag_relay({}, { locale }), m.mark_relay({}, { locale }));
 	if (provenance === 'public-relay')
 		put(m.tag_public_relay({}, { locale }), m.mark_public_relay({}, { locale }));
-	if (value.status === 'P') put(m.tag_provisional({}, { locale }), m.mark_provisional({}, { locale }));
+	if (value.status === 'P')
+		put(m.tag_provisional({}, { locale }), m.mark_provisional({}, { locale }));
 	else if (value.status !== 'A') put(value.status, wordStatus(value.status, locale));
 	if (value.derivation !== '') put(m.tag_derived({}, { locale }), m.mark_derived({}, { locale }));
 	if (value.standing === 'slip') put(m.tag_slip({}, { locale }), m.mark_slip({}, { locale }));

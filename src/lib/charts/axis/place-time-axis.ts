@@ -48,7 +48,13 @@ export function placeTimeAxis(
 	const middle = (period: Period): number => (start(period) + end(period)) / 2;
 	const style = { locale: box.locale, years: box.years, length: 'short' as const };
 	const all = periods.map((p) => ({ period: p.id, x: middle(p), label: formatPeriod(p, style) }));
-	return { middle, start, end, day: (isoDay) => scale(dayNumber(isoDay)), ticks: thin(all, box.size) };
+	return {
+		middle,
+		start,
+		end,
+		day: (isoDay) => scale(dayNumber(isoDay)),
+		ticks: thin(all, box.size)
+	};
 }
 
 /** Keeps every n-th label, counted from the last, so that no two touch. */

@@ -47,7 +47,10 @@ export function wordNotes(series: LineSeries, locale: Locale): string[] {
 			)
 		),
 		...series.events.map(({ label, item }) =>
-			m.note_event({ label, date: date(item.date), title: ja ? item.titleJa : item.titleEn }, { locale })
+			m.note_event(
+				{ label, date: date(item.date), title: ja ? item.titleJa : item.titleEn },
+				{ locale }
+			)
 		),
 		...series.gaps.map(({ from, to, gap }) => {
 			const span =
@@ -58,15 +61,24 @@ export function wordNotes(series: LineSeries, locale: Locale): string[] {
 	];
 }
 
-function wordSources(dossier: Dossier, series: LineSeries, edition: Edition, locale: Locale): string[] {
+function wordSources(
+	dossier: Dossier,
+	series: LineSeries,
+	edition: Edition,
+	locale: Locale
+): string[] {
 	const used = new Set(series.points.map(({ observation }) => observation.source));
 	const documents = dossier.sources.filter((source) => used.has(source.id));
 	const ja = locale === 'ja';
-	const publishers = [...group(documents, (source) => source.publisher)].map(([publisher, theirs]) => {
-		const years = [...new Set(theirs.map((s) => s.published.slice(0, 4)).filter((y) => y !== ''))];
-		if (years.length === 0) return publisher;
-		return ja ? `${publisher}（${years.join('、')}年）` : `${publisher} (${years.join(', ')})`;
-	});
+	const publishers = [...group(documents, (source) => source.publisher)].map(
+		([publisher, theirs]) => {
+			const years = [
+				...new Set(theirs.map((s) => s.published.slice(0, 4)).filter((y) => y !== ''))
+			];
+			if (years.length === 0) return publisher;
+			return ja ? `${publisher}（${years.join('、')}年）` : `${publisher} (${years.join(', ')})`;
+		}
+	);
 	const relayed = series.points.filter((p) => p.observation.provenance !== 'own').length;
 	const lines: string[] = [
 		m.frame_sources({ sources: publishers.join(ja ? '、' : '; ') }, { locale })
@@ -74,7 +86,14 @@ function wordSources(dossier: Dossier, series: LineSeries, edition: Edition, loc
 	if (relayed > 0)
 		lines.push(m.frame_relayed({ count: relayed, total: series.points.length }, { locale }));
 	if (series.spec.asOf !== null)
-		lines.push(m.frame_as_of({ day: formatPeriod(series.spec.asOf, { locale, years: 'both', length: 'long' }) }, { locale }));
-	lines.push(m.frame_edition({ version: edition.dataVersion, address: edition.address }, { locale }));
+		lines.push(
+			m.frame_as_of(
+				{ day: formatPeriod(series.spec.asOf, { locale, years: 'both', length: 'long' }) },
+				{ locale }
+			)
+		);
+	lines.push(
+		m.frame_edition({ version: edition.dataVersion, address: edition.address }, { locale })
+	);
 	return lines;
 }

@@ -53,7 +53,13 @@ export function placeFrame(
 	const write = (text: string, textSize: number, weight: PlacedText['weight'] = 400): void => {
 		for (const line of wrapText(text, inner, textSize)) {
 			y += textSize * 1.45;
-			texts.push({ x: margin, y: Math.round(y - textSize * 0.3), size: textSize, weight, text: line });
+			texts.push({
+				x: margin,
+				y: Math.round(y - textSize * 0.3),
+				size: textSize,
+				weight,
+				text: line
+			});
 		}
 	};
 	write(words.title, size * 1.45, 700);

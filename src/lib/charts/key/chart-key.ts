@@ -1,22 +1,23 @@
 import { m, type Locale } from '#lib/messages/index.ts';
-import { marksInUse, pointMark, wordMark } from '../mark/point-mark.ts';
+import { markMeanings, pointMark } from '../mark/point-mark.ts';
 import type { LineSeries, PointMark } from '../line/types.ts';
 
 /** One entry of a key: a sign that the chart uses, and what it says. */
 export type KeyEntry =
 	| { sign: 'mark'; mark: PointMark; text: string }
-	| { sign: 'gap-not-held' | 'gap-not-collected' | 'break-cut' | 'break-told' | 'event'; text: string };
+	| {
+			sign: 'gap-not-held' | 'gap-not-collected' | 'break-cut' | 'break-told' | 'event';
+			text: string;
+	  };
 
 /** Gives the key of a line chart: exactly the signs that are in use. */
 export function chartKey(series: LineSeries, locale: Locale): KeyEntry[] {
-	const marks = marksInUse(series.points.map((p) => pointMark(p.observation)));
-	const entries: KeyEntry[] = marks.map((mark) => ({
-		sign: 'mark',
-		mark,
-		text: wordMark(mark, locale)
-	}));
+	const marks = series.points.map((p) => pointMark(p.observation));
+	const entries: KeyEntry[] = markMeanings(marks, locale).map((one) => ({ sign: 'mark', ...one }));
 	const notHeld = series.gaps.some(({ gap }) => gap === null || gap.reason === 'not-held-here');
-	const notCollected = series.gaps.some(({ gap }) => gap !== null && gap.reason !== 'not-held-here');
+	const notCollected = series.gaps.some(
+		({ gap }) => gap !== null && gap.reason !== 'not-held-here'
+	);
 	if (notHeld) entries.push({ sign: 'gap-not-held', text: m.key_gap_not_held({}, { locale }) });
 	if (notCollected)
 		entries.push({ sign: 'gap-not-collected', text: m.key_gap_not_collected({}, { locale }) });

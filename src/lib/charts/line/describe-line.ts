@@ -36,9 +36,13 @@ export function describeLine(series: LineSeries, locale: Locale): string {
 	}
 	if (gaps.length > 0) {
 		const spans = gaps.map(({ from, to }) =>
-			from.id === to.id ? period(from.id) : `${period(from.id)}${locale === 'ja' ? '～' : '–'}${period(to.id)}`
+			from.id === to.id
+				? period(from.id)
+				: `${period(from.id)}${locale === 'ja' ? '～' : '–'}${period(to.id)}`
 		);
-		sentences.push(m.describe_gaps({ spans: spans.join(locale === 'ja' ? '、' : ', ') }, { locale }));
+		sentences.push(
+			m.describe_gaps({ spans: spans.join(locale === 'ja' ? '、' : ', ') }, { locale })
+		);
 	}
 	const cuts = breaks.filter(({ item }) => item.force === 'refuse');
 	if (cuts.length > 0) sentences.push(m.describe_breaks({ count: cuts.length }, { locale }));
@@ -47,6 +51,9 @@ export function describeLine(series: LineSeries, locale: Locale): string {
 	return sentences.join(locale === 'ja' ? '' : ' ');
 }
 
-function extreme(points: readonly LinePoint[], beats: (a: number, b: number) => boolean): LinePoint {
+function extreme(
+	points: readonly LinePoint[],
+	beats: (a: number, b: number) => boolean
+): LinePoint {
 	return points.reduce((best, point) => (beats(point.value, best.value) ? point : best));
 }

@@ -44,7 +44,8 @@ function selectPoints(dossier: Dossier, spec: ChartSpec): LinePoint[] {
 	return currentValues(dossier, spec)
 		.flatMap((observation): LinePoint[] => {
 			const { area, breakdown, periodKind, value } = observation;
-			if (area !== nation || breakdown !== '' || periodKind !== spec.kind || value === null) return [];
+			if (area !== nation || breakdown !== '' || periodKind !== spec.kind || value === null)
+				return [];
 			const period = parsePeriod(observation.period);
 			return period ? [{ period, value, observation }] : [];
 		})

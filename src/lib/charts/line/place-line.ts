@@ -22,6 +22,9 @@ export interface LineBox {
 	years: YearStyle;
 }
 
+/** Height of a row of signs, in type sizes. */
+const signRow = 1.45;
+
 /** Fewer values than this are told as figures, not drawn as a line. */
 export const fewestPoints = 3;
 
@@ -30,15 +33,22 @@ export function placeLine(series: LineSeries, box: LineBox): PlacedLine | null {
 	const [first, ...rest] = series.periods;
 	if (!first || series.points.length < fewestPoints) return null;
 	const { width, height, size, locale, years } = box;
-	const top = size * 2.6 + (series.breaks.length + series.events.length > 0 ? size * 1.4 : 0);
 	const bottom = height - size * 3.2;
+	const left = axisWidth(series, box);
+	const right = width - size * 1.5;
+	const time = placeTimeAxis([first, ...rest], {
+		left: left + size / 2,
+		right,
+		size,
+		locale,
+		years
+	});
+	const signs = placeSigns(series, time, box);
+	const top = size * 2 + signs.rows * size * signRow;
 	const value = placeValueAxis(
 		series.points.map((p) => p.value),
 		{ top, bottom, locale }
 	);
-	const left = Math.ceil(Math.max(...value.ticks.map((t) => estimateWidth(t.label, size))) + size);
-	const right = width - size * 1.5;
-	const time = placeTimeAxis([first, ...rest], { left: left + size / 2, right, size, locale, years });
 	const points = series.points.map(({ period, value: v, observation }) => ({
 		id: observation.id,
 		x: round(time.middle(period)),
@@ -47,7 +57,10 @@ export function placeLine(series: LineSeries, box: LineBox): PlacedLine | null {
 		title: wordPoint(observation, { locale, years, unit: series.unit })
 	}));
 	const place = new Map(points.map((p) => [p.id, p]));
-	const path = line<{ x: number; y: number }>((p) => p.x, (p) => p.y).digits(2);
+	const path = line<{ x: number; y: number }>(
+		(p) => p.x,
+		(p) => p.y
+	).digits(2);
 	const drawn = series.segments.map((segment) =>
 		segment.flatMap(({ observation }) => place.get(observation.id) ?? [])
 	);
@@ -58,14 +71,22 @@ export function placeLine(series: LineSeries, box: LineBox): PlacedLine | null {
 		plot: { left, right, top, bottom },
 		paths: drawn.filter((s) => s.length > 1).map((s) => path(s) ?? ''),
 		points,
-		labels: placeValueLabels(series, points, { left, right, top, size, locale }),
+		labels: placeValueLabels(series, points, drawn, { left, right, top, bottom, size, locale }),
 		xTicks: time.ticks.map(({ x, label }) => ({ x: round(x), label })),
 		yTicks: value.ticks.map(({ y, label }) => ({ y: round(y), label })),
 		unit: wordUnit(series.unit, locale),
 		timeTitle: timeTitle(series.spec.kind, locale),
 		gaps: placeGaps(series, time, box),
-		...placeSigns(series, time, top, box)
+		breaks: signs.breaks,
+		events: signs.events
 	};
+}
+
+/** The room that the labels of the value axis need; they are the same at every height of the plot. */
+function axisWidth(series: LineSeries, { height, size, locale }: LineBox): number {
+	const values = series.points.map((p) => p.value);
+	const { ticks } = placeValueAxis(values, { top: 0, bottom: height, locale });
+	return Math.ceil(Math.max(...ticks.map((t) => estimateWidth(t.label, size))) + size);
 }
 
 function placeGaps(series: LineSeries, time: TimeAxis, { locale, years }: LineBox) {
@@ -83,28 +104,25 @@ function placeGaps(series: LineSeries, time: TimeAxis, { locale, years }: LineBo
 	});
 }
 
-/** Breaks stand at the first period they touch; events at their day. Labels that would touch step down. */
-function placeSigns(series: LineSeries, time: TimeAxis, top: number, box: LineBox) {
-	const { size, locale } = box;
-	const row = size * 1.25;
-	const taken: { x: number; y: number }[] = [];
+/** Breaks stand at the first period they touch, events at their day; those that would touch share out rows. */
+function placeSigns(series: LineSeries, time: TimeAxis, { size, locale }: LineBox) {
+	const taken: number[][] = [];
 	const settle = (x: number): number => {
-		let y = top - size * 1.3;
-		while (taken.some((t) => Math.abs(t.x - x) < size * 1.35 && Math.abs(t.y - y) < row)) y -= row;
-		taken.push({ x, y });
-		return round(y);
+		let row = 0;
+		while (taken[row]?.some((other) => Math.abs(other - x) < size * 1.35)) row += 1;
+		(taken[row] ??= []).push(x);
+		return round(size * (1.9 + row * signRow));
 	};
-	return {
-		breaks: series.breaks.map(({ label, item, before }) => {
-			const x = round(time.start(before));
-			const title = locale === 'ja' ? item.noteJa : item.noteEn;
-			return { x, y: settle(x), label, cuts: item.force === 'refuse', title };
-		}),
-		events: series.events.map(({ label, item }) => {
-			const x = round(time.day(firstDayOf(item.date)));
-			return { x, y: settle(x), label, title: locale === 'ja' ? item.titleJa : item.titleEn };
-		})
-	};
+	const breaks = series.breaks.map(({ label, item, before }) => {
+		const x = round(time.start(before));
+		const title = locale === 'ja' ? item.noteJa : item.noteEn;
+		return { x, y: settle(x), label, cuts: item.force === 'refuse', title };
+	});
+	const events = series.events.map(({ label, item }) => {
+		const x = round(time.day(firstDayOf(item.date)));
+		return { x, y: settle(x), label, title: locale === 'ja' ? item.titleJa : item.titleEn };
+	});
+	return { breaks, events, rows: taken.length };
 }
 
 function round(value: number): number {

@@ -8,20 +8,30 @@ export interface LabelBox {
 	left: number;
 	right: number;
 	top: number;
+	bottom: number;
 	size: number;
 	locale: Locale;
 }
 
+interface Candidate {
+	index: number;
+	x: number;
+	/** middle of the text */
+	middle: number;
+	width: number;
+}
+
 /**
- * Writes values at their points where there is room: the last, the first, the largest and the smallest
- * before the others, and none over another label, another point or the frame.
+ * Writes values at their points where there is room, above or else below: the last, the first, the
+ * largest and the smallest before the others; none over another label, a point or a line.
  */
 export function placeValueLabels(
 	series: LineSeries,
 	points: readonly PlacedPoint[],
+	segments: readonly (readonly PlacedPoint[])[],
 	box: LabelBox
 ): PlacedLabel[] {
-	const placed: (PlacedLabel & { index: number; width: number })[] = [];
+	const placed: (Candidate & { text: string })[] = [];
 	for (const index of byImportance(series.points.map((p) => p.value))) {
 		const point = points[index];
 		const source = series.points[index];
@@ -30,12 +40,25 @@ export function placeValueLabels(
 		const text = formatNumber(source.value, { locale: box.locale, qualifier });
 		const width = estimateWidth(text, box.size);
 		const x = Math.min(Math.max(point.x, box.left + width / 2), box.right + box.size - width / 2);
-		const label = { x, y: point.y - box.size * 0.75, text, anchor: 'middle' as const, width, index };
-		if (isClear(label, placed, points, box.size)) placed.push(label);
+		const found = [point.y - box.size * 1.15, point.y + box.size * 1.15]
+			.map((middle): Candidate => ({ index, x, middle, width }))
+			.find(
+				(c) =>
+					c.middle + box.size * 0.5 < box.bottom &&
+					isClearOfLabels(c, placed, box.size) &&
+					isClearOfPoints(c, points, box.size) &&
+					isClearOfLines(c, segments, box.size)
+			);
+		if (found) placed.push({ ...found, text });
 	}
 	return placed
 		.sort((a, b) => a.index - b.index)
-		.map(({ x, y, text, anchor }) => ({ x: round(x), y: round(y), text, anchor }));
+		.map(({ x, middle, text }) => ({
+			x: round(x),
+			y: round(middle + box.size * 0.35),
+			text,
+			anchor: 'middle'
+		}));
 }
 
 function byImportance(values: readonly number[]): number[] {
@@ -45,17 +68,41 @@ function byImportance(values: readonly number[]): number[] {
 	return [...new Set([last, 0, largest, smallest, ...values.keys()])];
 }
 
-function isClear(
-	label: { x: number; y: number; width: number; index: number },
-	placed: readonly { x: number; y: number; width: number }[],
-	points: readonly PlacedPoint[],
+function isClearOfLabels(label: Candidate, placed: readonly Candidate[], size: number): boolean {
+	return !placed.some(
+		(other) =>
+			Math.abs(other.x - label.x) < (label.width + other.width) / 2 + 2 &&
+			Math.abs(other.middle - label.middle) < size * 1.1
+	);
+}
+
+function isClearOfPoints(label: Candidate, points: readonly PlacedPoint[], size: number): boolean {
+	return !points.some(
+		(point, i) =>
+			i !== label.index &&
+			Math.abs(point.x - label.x) < label.width / 2 + 5 &&
+			Math.abs(point.y - label.middle) < size * 0.5 + 5
+	);
+}
+
+/** Whether no line runs through the box of a label, sampled at its two ends and its middle. */
+function isClearOfLines(
+	label: Candidate,
+	segments: readonly (readonly PlacedPoint[])[],
 	size: number
 ): boolean {
-	const touches = (x: number, y: number, width: number, height: number): boolean =>
-		Math.abs(x - label.x) < (label.width + width) / 2 + 2 && Math.abs(y - label.y) < height;
-	if (placed.some((other) => touches(other.x, other.y, other.width, size * 1.1))) return false;
-	return !points.some(
-		(point, i) => i !== label.index && touches(point.x, point.y + size * 0.35, 9, size * 0.95)
+	const reach = size * 0.5;
+	return !segments.some((segment) =>
+		segment.some((a, i) => {
+			const b = segment[i + 1];
+			if (!b) return false;
+			return [-0.5, -0.25, 0, 0.25, 0.5].some((share) => {
+				const x = label.x + share * label.width;
+				if (x < a.x || x > b.x) return false;
+				const y = a.y + ((b.y - a.y) * (x - a.x)) / (b.x - a.x);
+				return Math.abs(y - label.middle) < reach;
+			});
+		})
 	);
 }
 

@@ -25,5 +25,5 @@ export function wordPoint(o: SourcedObservation, wording: Wording): string {
 	const period = formatPeriod(o.period, { locale, years, length: 'long' });
 	const mark = wordMark(pointMark(o), locale);
 	const value = wordValue(o, wording);
-	return locale === 'ja' ? `${period}　${value}（${mark}）` : `${period}: ${value} (${mark})`;
+	return locale === 'ja' ? `${period} ${value}（${mark}）` : `${period}: ${value} (${mark})`;
 }

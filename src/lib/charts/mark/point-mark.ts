@@ -28,14 +28,26 @@ export function wordMark(mark: PointMark, locale: Locale): string {
 	return words.join(locale === 'ja' ? '・' : ', ');
 }
 
-/** Gives the different marks among points, in a fixed order, for the key. */
-export function marksInUse(marks: readonly PointMark[]): PointMark[] {
-	const distinct = new Map(marks.map((mark) => [JSON.stringify(mark), mark]));
-	const order = ['circle', 'triangle', 'square'];
-	return [...distinct.values()].sort(
-		(a, b) =>
-			order.indexOf(a.shape) - order.indexOf(b.shape) ||
-			Number(a.hollow) - Number(b.hollow) ||
-			Number(a.derived) - Number(b.derived)
-	);
+/** An entry of a key for marks: a sign that is in use and the one thing it says. */
+export interface MarkMeaning {
+	mark: PointMark;
+	text: string;
+}
+
+/** Gives what the marks among points say: each shape, then hollow and underlined once, where in use. */
+export function markMeanings(marks: readonly PointMark[], locale: Locale): MarkMeaning[] {
+	const shapes = (['circle', 'triangle', 'square'] as const).flatMap((shape) => {
+		const theirs = marks.filter((mark) => mark.shape === shape);
+		const plain = theirs.find((mark) => !mark.hollow && !mark.derived) ?? theirs[0];
+		return plain
+			? [{ mark: plain, text: wordMark({ ...plain, hollow: false, derived: false }, locale) }]
+			: [];
+	});
+	const hollow = marks.find((mark) => mark.hollow);
+	const derived = marks.find((mark) => mark.derived);
+	return [
+		...shapes,
+		...(hollow ? [{ mark: hollow, text: m.key_provisional({}, { locale }) }] : []),
+		...(derived ? [{ mark: derived, text: m.key_derived({}, { locale }) }] : [])
+	];
 }

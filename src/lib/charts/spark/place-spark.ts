@@ -29,17 +29,25 @@ export function placeSpark(
 	const [first] = readable;
 	const last = readable.at(-1);
 	if (!first || !last) return { width, height, paths: [], dots: [] };
-	const x = scaleLinear([middle(first), Math.max(middle(last), middle(first) + 1)], [pad, width - pad]);
+	const x = scaleLinear(
+		[middle(first), Math.max(middle(last), middle(first) + 1)],
+		[pad, width - pad]
+	);
 	const y = scaleLinear([0, Math.max(1, ...readable.map((p) => p.value))], [height - pad, pad]);
 	const place = (p: (typeof readable)[0]) => ({ x: round(x(middle(p))), y: round(y(p.value)) });
-	const draw = line<{ x: number; y: number }>((p) => p.x, (p) => p.y).digits(1);
+	const draw = line<{ x: number; y: number }>(
+		(p) => p.x,
+		(p) => p.y
+	).digits(1);
 	const segments = cutIntoSegments(readable, breaks);
 	return {
 		width,
 		height,
 		paths: segments.filter((s) => s.length > 1).map((s) => draw(s.map(place)) ?? ''),
 		dots: [
-			...segments.flatMap((s) => (s.length === 1 && s[0] && s[0] !== last ? [{ ...place(s[0]), last: false }] : [])),
+			...segments.flatMap((s) =>
+				s.length === 1 && s[0] && s[0] !== last ? [{ ...place(s[0]), last: false }] : []
+			),
 			{ ...place(last), last: true }
 		]
 	};

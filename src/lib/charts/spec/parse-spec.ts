@@ -6,7 +6,7 @@ import type { YearStyle } from '#lib/format/format-period.ts';
 import { defaultSpec, type ChartSpec, type SpecContext } from './chart-spec.ts';
 
 const yearStyles: readonly YearStyle[] = ['both', 'era', 'western'];
-const known = ['kind', 'from', 'to', 'years', 'public', 'asof', 'breaks', 'events'];
+const single = ['kind', 'from', 'to', 'years', 'asof'];
 
 /**
  * Reads a spec from the parameters of an address. A parameter that is absent or empty means its
@@ -19,10 +19,15 @@ export function parseSpec(
 	const spec = defaultSpec(context);
 	const { asOf, issues } = parseAsOf(parameters);
 	spec.asOf = asOf;
-	for (const parameter of known) {
+	for (const parameter of single) {
 		const values = parameters.getAll(parameter).filter((value) => value !== '');
 		if (new Set(values).size > 1)
-			issues.push({ type: 'parameter/repeated', parameter, value: values.join(', '), expected: '1' });
+			issues.push({
+				type: 'parameter/repeated',
+				parameter,
+				value: values.join(', '),
+				expected: '1'
+			});
 	}
 	const choose = <T extends string>(parameter: string, allowed: readonly T[], fallback: T): T => {
 		const value = parameters.get(parameter) ?? '';
@@ -32,8 +37,14 @@ export function parseSpec(
 			issues.push({ type: 'parameter/value', parameter, value, expected: allowed.join(', ') });
 		return found ?? fallback;
 	};
-	const flag = (parameter: string, fallback: boolean): boolean =>
-		choose(parameter, ['1', '0'], fallback ? '1' : '0') === '1';
+	// a form sends 0 before the 1 of a ticked box, so that an unticked one says so without any script
+	const flag = (parameter: string, fallback: boolean): boolean => {
+		const values = parameters.getAll(parameter).filter((value) => value !== '');
+		const stranger = values.find((value) => value !== '0' && value !== '1');
+		if (stranger !== undefined)
+			issues.push({ type: 'parameter/value', parameter, value: stranger, expected: '0, 1' });
+		return values.length === 0 ? fallback : values.includes('1');
+	};
 
 	spec.kind = choose<PeriodKind>('kind', context.kinds, spec.kind);
 	spec.years = choose('years', yearStyles, spec.years);
@@ -67,5 +78,10 @@ function checkOrder(spec: ChartSpec, issues: ParameterIssue[]): void {
 	const from = spec.from === null ? null : parsePeriod(spec.from);
 	const to = spec.to === null ? null : parsePeriod(spec.to);
 	if (from && to && comparePeriods(from, to) > 0)
-		issues.push({ type: 'parameter/order', parameter: 'to', value: to.id, expected: `≥ ${from.id}` });
+		issues.push({
+			type: 'parameter/order',
+			parameter: 'to',
+			value: to.id,
+			expected: `≥ ${from.id}`
+		});
 }

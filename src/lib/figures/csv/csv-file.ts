@@ -16,7 +16,11 @@ export function excelCsv(header: readonly string[], rows: readonly CsvCell[][]):
 	return `\uFEFF${unparse(header, rows, true)}`;
 }
 
-function unparse(header: readonly string[], rows: readonly CsvCell[][], escapeFormulae: boolean): string {
+function unparse(
+	header: readonly string[],
+	rows: readonly CsvCell[][],
+	escapeFormulae: boolean
+): string {
 	const data = [[...header], ...rows];
 	return `${Papa.unparse(data, { newline: '\r\n', escapeFormulae })}\r\n`;
 }

@@ -42,8 +42,9 @@ function check<T>(
 			if (known.has(value)) continue;
 			const place = { file, row, column };
 			const expected = codes.filter((code) => code !== '').join(', ');
-			if (value === '') log.add('cell/required', place, { expected });
-			else log.add('cell/enum', place, { value, expected, suggestion: nearest(value, codes) });
+			if (value !== '')
+				log.add('cell/enum', place, { value, expected, suggestion: nearest(value, codes) });
+			else if (!log.holds(place)) log.add('cell/required', place, { expected });
 		}
 	}
 }

@@ -11,16 +11,19 @@ export function checkFigures(data: DataPackage, log: IssueLog): void {
 	for (const row of data.observations) {
 		const { item } = row;
 		const place = (column: string) => ({ file: row.file, row: row.row, column });
+		const isEmpty = (column: 'breakdown' | 'category' | 'quote' | 'locator') =>
+			item[column] === '' && !log.holds(place(column));
 		checkPresence(row, log);
-		if (item.breakdown === '' && item.category !== '')
+		if (isEmpty('breakdown') && item.category !== '')
 			log.add('cell/required', place('breakdown'), { value: item.category });
-		if (item.breakdown !== '' && item.category === '')
+		if (item.breakdown !== '' && isEmpty('category'))
 			log.add('cell/required', place('category'), { value: item.breakdown });
 		if (item.value === null) continue;
 		const value = String(item.value);
 		if (measures.get(item.indicator) === 'share' && (item.value < 0 || item.value > 100))
 			log.add('value/share', place('value'), { value, expected: '0–100' });
-		if (item.quote === '' && item.locator === '') log.add('figure/unsupported', place('quote'), { value });
+		if (isEmpty('quote') && isEmpty('locator'))
+			log.add('figure/unsupported', place('quote'), { value });
 		else if (item.quote !== '' && !isSupported(item))
 			log.add('figure/quote', place('quote'), {
 				value: item.quote,
@@ -33,7 +36,9 @@ export function checkFigures(data: DataPackage, log: IssueLog): void {
 function checkPresence(row: Located<Observation>, log: IssueLog): void {
 	const { value, status } = row.item;
 	const place = { file: row.file, row: row.row, column: 'value' };
-	if (value === null && !absent.has(status)) log.add('value/missing', place, { expected: status });
+	const isFaulty = log.holds(place) || log.holds({ ...place, column: 'status' });
+	if (value === null && !absent.has(status) && !isFaulty)
+		log.add('value/missing', place, { expected: status });
 	if (value !== null && absent.has(status))
 		log.add('value/unexpected', place, { value: String(value), expected: status });
 }

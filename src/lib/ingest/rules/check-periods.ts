@@ -13,7 +13,14 @@ export function checkPeriods(data: DataPackage, log: IssueLog): void {
 		checkPeriod(row, 'to', row.item.to, kinds, log);
 		checkGapOrder(row, log);
 	}
-	for (const row of data.sources) checkDate(row, 'published', row.item.published, log);
+	for (const row of data.sources) {
+		checkDate(row, 'published', row.item.published, log);
+		checkDate(row, 'retrieved', row.item.retrieved, log);
+	}
+	for (const row of data.organisations) {
+		checkDate(row, 'valid_from', row.item.validFrom, log);
+		checkDate(row, 'valid_to', row.item.validTo, log);
+	}
 	for (const row of data.breaks) checkDate(row, 'date', row.item.date, log);
 	for (const row of data.events) checkDate(row, 'date', row.item.date, log);
 }
@@ -29,7 +36,10 @@ function checkPeriod(
 	const place = { file: row.file, row: row.row, column };
 	const period = parsePeriod(text);
 	if (!period) {
-		log.add('period/unreadable', place, { value: text, expected: '2015, 2015FY, 2016-H1, 2016-04 …' });
+		log.add('period/unreadable', place, {
+			value: text,
+			expected: '2015, 2015FY, 2016-H1, 2016-04 …'
+		});
 		return;
 	}
 	const held = kinds.get(row.item.indicator);

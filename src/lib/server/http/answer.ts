@@ -21,8 +21,7 @@ export function createHandle(siteVersion: string, cache = new AnswerCache()): Ha
 		event.locals.path = path;
 		try {
 			const { method, headers } = event.request;
-			if (method !== 'GET' || path === '/healthz')
-				return secured(await render({ event, resolve }));
+			if (method !== 'GET' || path === '/healthz') return secured(await render({ event, resolve }));
 			// the data of a hydrated page come from the page's own address
 			const part = event.isDataRequest ? ' data' : '';
 			const address = event.url.pathname + event.url.search + part;

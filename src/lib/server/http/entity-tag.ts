@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto';
 
 /** Gives the ETag of an answer, which is a function of data version, site version and address alone. */
 export function entityTag(dataVersion: string, siteVersion: string, address: string): string {
-	const hash = createHash('sha256').update(`${dataVersion}\n${siteVersion}\n${address}`).digest('base64url');
+	const hash = createHash('sha256')
+		.update(`${dataVersion}\n${siteVersion}\n${address}`)
+		.digest('base64url');
 	return `W/"${hash.slice(0, 22)}"`;
 }
 

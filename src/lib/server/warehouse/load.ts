@@ -24,7 +24,10 @@ type Column<T> = [DuckDBType, (item: T) => DuckDBValue];
 
 const text = <T>(read: (item: T) => string): Column<T> => [VARCHAR, read];
 const integer = <T>(read: (item: T) => number): Column<T> => [INTEGER, read];
-const day = <T>(read: (item: T) => string | null): Column<T> => [DATE, (item) => toDate(read(item))];
+const day = <T>(read: (item: T) => string | null): Column<T> => [
+	DATE,
+	(item) => toDate(read(item))
+];
 
 /** Loads the rows of a checked package, with what the rules of the subject say of each observation. */
 export async function loadPackage(
@@ -110,7 +113,16 @@ async function loadReferences(
 		connection,
 		'organisation',
 		items(data.organisations),
-		names('id', 'nameJa', 'nameEn', 'abbreviationJa', 'abbreviationEn', 'validFrom', 'validTo', 'successor')
+		names(
+			'id',
+			'nameJa',
+			'nameEn',
+			'abbreviationJa',
+			'abbreviationEn',
+			'validFrom',
+			'validTo',
+			'successor'
+		)
 	);
 	await append(connection, 'source', items(data.sources), [
 		...names<DataPackage['sources'][0]['item']>('id', 'titleJa', 'titleEn', 'publisher', 'issuer'),
@@ -119,9 +131,21 @@ async function loadReferences(
 		day((source) => days.get(source.id) ?? null)
 	]);
 	await append(connection, 'indicator', items(data.indicators), [
-		...names<DataPackage['indicators'][0]['item']>('id', 'topic', 'titleJa', 'titleEn', 'measure', 'unit'),
+		...names<DataPackage['indicators'][0]['item']>(
+			'id',
+			'topic',
+			'titleJa',
+			'titleEn',
+			'measure',
+			'unit'
+		),
 		text((indicator) => indicator.periodKinds.join('|')),
-		...names<DataPackage['indicators'][0]['item']>('polarity', 'definitionJa', 'definitionEn', 'producer'),
+		...names<DataPackage['indicators'][0]['item']>(
+			'polarity',
+			'definitionJa',
+			'definitionEn',
+			'producer'
+		),
 		integer((indicator) => indicator.sort)
 	]);
 	await append(
@@ -138,13 +162,33 @@ async function loadReferences(
 		connection,
 		'gap',
 		items(data.gaps),
-		names('indicator', 'breakdown', 'category', 'from', 'to', 'reason', 'noteJa', 'noteEn', 'source')
+		names(
+			'indicator',
+			'breakdown',
+			'category',
+			'from',
+			'to',
+			'reason',
+			'noteJa',
+			'noteEn',
+			'source'
+		)
 	);
 	await append(
 		connection,
 		'break',
 		items(data.breaks),
-		names('indicator', 'breakdown', 'category', 'date', 'force', 'kind', 'noteJa', 'noteEn', 'event')
+		names(
+			'indicator',
+			'breakdown',
+			'category',
+			'date',
+			'force',
+			'kind',
+			'noteJa',
+			'noteEn',
+			'event'
+		)
 	);
 	await append(
 		connection,

@@ -9,10 +9,14 @@ export function wordCell(
 	locale: Locale
 ): string {
 	const area = dossier.areas.find((a) => a.id === o.area);
-	const category = dossier.categories.find((c) => c.breakdown === o.breakdown && c.id === o.category);
+	const category = dossier.categories.find(
+		(c) => c.breakdown === o.breakdown && c.id === o.category
+	);
 	const words = [
-		o.area === nation ? '' : (locale === 'ja' ? area?.nameJa : area?.nameEn) ?? o.area,
-		o.category === '' ? '' : (locale === 'ja' ? category?.labelJa : category?.labelEn) ?? o.category
+		o.area === nation ? '' : ((locale === 'ja' ? area?.nameJa : area?.nameEn) ?? o.area),
+		o.category === ''
+			? ''
+			: ((locale === 'ja' ? category?.labelJa : category?.labelEn) ?? o.category)
 	];
 	return words.filter((word) => word !== '').join(locale === 'ja' ? '、' : ', ');
 }

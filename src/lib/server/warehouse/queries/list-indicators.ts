@@ -32,7 +32,10 @@ export interface IndicatorSeries {
 }
 
 /** Gives all indicators by topic and order, with the values of the national total as of a day. */
-export async function listIndicators(db: Database, asOf: string | null): Promise<IndicatorSeries[]> {
+export async function listIndicators(
+	db: Database,
+	asOf: string | null
+): Promise<IndicatorSeries[]> {
 	const indicators = await db.all<IndicatorRow>(sql`
 		SELECT ${indicatorColumns}
 		FROM indicator JOIN topic ON topic.id = indicator.topic

@@ -81,7 +81,11 @@ function unnamed(id: string): Dossier['producer'] {
 	};
 }
 
-async function readObservations(db: Database, id: string, day: string): Promise<DatedObservation[]> {
+async function readObservations(
+	db: Database,
+	id: string,
+	day: string
+): Promise<DatedObservation[]> {
 	const rows = await db.all<
 		Observation & {
 			id: number;
@@ -112,7 +116,12 @@ async function readObservations(db: Database, id: string, day: string): Promise<
 }
 
 async function readBreakdowns(db: Database, id: string): Promise<Breakdown[]> {
-	const rows = await db.all<{ id: string; title_ja: string; title_en: string; parts: Partition }>(sql`
+	const rows = await db.all<{
+		id: string;
+		title_ja: string;
+		title_en: string;
+		parts: Partition;
+	}>(sql`
 		SELECT id, title_ja, title_en, parts FROM breakdown
 		WHERE id IN (SELECT breakdown FROM observation WHERE indicator = ${id}) ORDER BY id`);
 	return rows.map((b) => ({ id: b.id, titleJa: b.title_ja, titleEn: b.title_en, parts: b.parts }));
@@ -149,7 +158,9 @@ async function readGaps(db: Database, id: string): Promise<Gap[]> {
 		note_ja: string;
 		note_en: string;
 		source: string;
-	}>(sql`SELECT * FROM gap WHERE indicator = ${id} ORDER BY breakdown, category, from_period, to_period`);
+	}>(
+		sql`SELECT * FROM gap WHERE indicator = ${id} ORDER BY breakdown, category, from_period, to_period`
+	);
 	return rows.map((g) => ({
 		indicator: g.indicator,
 		breakdown: g.breakdown,

@@ -10,12 +10,20 @@ export interface ListedSource extends DatedSource {
 }
 
 /** A figure that a document carries, with what is needed to name it. */
-export interface SourceFigure
-	extends Pick<
-		DatedObservation,
-		| 'area' | 'breakdown' | 'category' | 'derivation' | 'indicator' | 'locator' | 'note'
-		| 'period' | 'periodKind' | 'quote' | 'status'
-	> {
+export interface SourceFigure extends Pick<
+	DatedObservation,
+	| 'area'
+	| 'breakdown'
+	| 'category'
+	| 'derivation'
+	| 'indicator'
+	| 'locator'
+	| 'note'
+	| 'period'
+	| 'periodKind'
+	| 'quote'
+	| 'status'
+> {
 	value: number | null;
 	qualifier: DatedObservation['qualifier'];
 	standing: DatedObservation['standing'];
@@ -75,7 +83,10 @@ export async function listFigures(
 ): Promise<SourceFigure[]> {
 	const day = asOf ?? '9999-12-31';
 	const rows = await db.all<
-		Omit<SourceFigure, 'areaEn' | 'areaJa' | 'categoryEn' | 'categoryJa' | 'periodKind' | 'titleEn' | 'titleJa'> & {
+		Omit<
+			SourceFigure,
+			'areaEn' | 'areaJa' | 'categoryEn' | 'categoryJa' | 'periodKind' | 'titleEn' | 'titleJa'
+		> & {
 			period_kind: PeriodKind;
 			title_ja: string;
 			title_en: string;
@@ -97,14 +108,16 @@ export async function listFigures(
 		LEFT JOIN category AS c ON c.breakdown = o.breakdown AND c.id = o.category
 		WHERE o.source::VARCHAR = ${source} AND o.known_from <= ${day}::DATE
 		ORDER BY o.indicator, o.period_kind, o.area, o.breakdown, c.sort, o.category, o.period_first, o.period_last`);
-	return rows.map(({ period_kind, title_ja, title_en, area_ja, area_en, category_ja, category_en, ...row }) => ({
-		...row,
-		periodKind: period_kind,
-		titleJa: title_ja,
-		titleEn: title_en,
-		areaJa: area_ja,
-		areaEn: area_en,
-		categoryJa: category_ja,
-		categoryEn: category_en
-	}));
+	return rows.map(
+		({ period_kind, title_ja, title_en, area_ja, area_en, category_ja, category_en, ...row }) => ({
+			...row,
+			periodKind: period_kind,
+			titleJa: title_ja,
+			titleEn: title_en,
+			areaJa: area_ja,
+			areaEn: area_en,
+			categoryJa: category_ja,
+			categoryEn: category_en
+		})
+	);
 }

@@ -7,7 +7,8 @@ import type { RequestHandler } from './$types';
 export const GET: RequestHandler = async ({ locals, params, url }) => {
 	const { dossier, spec, context } = await readIndicatorRequest(locals, params.id, url);
 	const query = writeSpec(spec, context).toString();
-	const page = pageHref(locals.locale, `/indicators/${params.id}`) + (query === '' ? '' : `?${query}`);
+	const page =
+		pageHref(locals.locale, `/indicators/${params.id}`) + (query === '' ? '' : `?${query}`);
 	const { dataVersion } = locals.warehouse.meta;
 	const edition = { dataVersion, address: url.origin + page };
 	return new Response(svgFile(dossier, spec, edition, locals.locale), {

@@ -6,7 +6,12 @@ import type { RequestHandler } from './$types';
 export const GET: RequestHandler = async ({ locals, params, url }) => {
 	const { records, dossier, spec } = await readTableRequest(locals, params.id, url);
 	const { dataVersion } = locals.warehouse.meta;
-	const { header, rows } = excelTable(dossier, records, { dataVersion, years: spec.years }, locals.locale);
+	const { header, rows } = excelTable(
+		dossier,
+		records,
+		{ dataVersion, years: spec.years },
+		locals.locale
+	);
 	return new Response(excelCsv(header, rows), {
 		headers: fileHeaders('text/csv; charset=utf-8', `${params.id}_excel`, dataVersion, 'csv')
 	});
