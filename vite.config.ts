@@ -9,7 +9,6 @@ export default defineConfig({
 	test: {
 		expect: { requireAssertions: true },
 		env: { TZ: 'America/Los_Angeles' },
-		reporters: process.env['CI'] ? ['default'] : ['default'],
 		projects: [
 			{
 				extends: true,
@@ -46,6 +45,7 @@ export default defineConfig({
 				test: {
 					...node,
 					name: 'e2e',
+					globalSetup: 'tests/support/e2e-setup.ts',
 					pool: 'forks',
 					include: ['tests/e2e/**/*.e2e.ts'],
 					testTimeout: 120_000,

@@ -17,7 +17,7 @@ export function checkUnique(resource: Resource, rows: readonly TypedRow[], log: 
 	for (const key of primaryKey.length > 0 ? [primaryKey, ...others] : others) {
 		const seen = new Map<string, TypedRow>();
 		for (const row of rows) {
-			if (key.every((name) => isEmpty(row.cells[name]))) continue;
+			if (key.every((name) => isEmpty(row.cells[name])) || isFaulty(row, key, log)) continue;
 			const value = keyOf(row, key);
 			const first = seen.get(value);
 			if (first === undefined) seen.set(value, row);
@@ -31,11 +31,19 @@ export function checkUnique(resource: Resource, rows: readonly TypedRow[], log: 
 	}
 }
 
-/** Checks that every reference names a row of the table it points to; an empty reference is none. */
-export function checkForeignKeys(resource: Resource, tables: Tables, log: IssueLog): void {
-	const rows = tables.get(resource.name) ?? [];
+/**
+ * Checks that every reference names a row of the table it points to; an empty reference is none.
+ *
+ * @param targets the tables that were read whole; references to others are not checked
+ */
+export function checkForeignKeys(
+	resource: Resource,
+	rows: readonly TypedRow[],
+	targets: Tables,
+	log: IssueLog
+): void {
 	for (const { fields, resource: target, referenced } of resource.schema.foreignKeys) {
-		const targetRows = target === '' ? rows : tables.get(target);
+		const targetRows = target === '' ? rows : targets.get(target);
 		if (!targetRows) continue;
 		const known = new Set(targetRows.map((row) => keyOf(row, referenced)));
 		const last = fields.at(-1) ?? '';
@@ -54,6 +62,11 @@ export function checkForeignKeys(resource: Resource, tables: Tables, log: IssueL
 			);
 		}
 	}
+}
+
+/** A faulty cell reads as empty, and two of them are no duplicates. */
+function isFaulty({ file, row, cells }: TypedRow, key: readonly string[], log: IssueLog): boolean {
+	return key.some((column) => isEmpty(cells[column]) && log.holds({ file, row, column }));
 }
 
 function isEmpty(cell: Cell | undefined): boolean {

@@ -76,7 +76,7 @@ export class IssueLog {
 		else this.warnings += 1;
 		if (this.issues.length >= this.limit) return;
 		this.issues.push({ type, severity, ...place, value, expected, suggestion });
-		if (place.column !== '') this.faultyCells.add(keyOf(place));
+		if (severity === 'error' && place.column !== '') this.faultyCells.add(keyOf(place));
 	}
 
 	/** Whether a fault of a cell, or of its whole column, is listed; such a cell reads as empty. */

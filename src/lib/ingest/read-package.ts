@@ -31,10 +31,11 @@ export function readPackage(files: PackageFiles, options: ReadOptions = {}): Pac
 	const log = new IssueLog(options.limit);
 	const descriptor = readDescriptor(files, log);
 	if (!descriptor) return { data: null, descriptor: null, log };
-	const tables = readTables(files, descriptor, log, options.onFile);
+	const { tables, whole } = readTables(files, descriptor, log, options.onFile);
 	for (const resource of descriptor.resources) {
-		checkUnique(resource, tables.get(resource.name) ?? [], log);
-		checkForeignKeys(resource, tables, log);
+		const rows = tables.get(resource.name) ?? [];
+		checkUnique(resource, rows, log);
+		checkForeignKeys(resource, rows, whole, log);
 	}
 	const data = shapePackage(tables);
 	checkCodes(data, log);
@@ -50,12 +51,14 @@ function readTables(
 	descriptor: Descriptor,
 	log: IssueLog,
 	onFile: ReadOptions['onFile']
-): Map<string, TypedRow[]> {
+): Record<'tables' | 'whole', Map<string, TypedRow[]>> {
 	const tables = new Map<string, TypedRow[]>();
+	const whole = new Map<string, TypedRow[]>();
 	const total = descriptor.resources.reduce((sum, resource) => sum + resource.paths.length, 0);
 	let index = 0;
 	for (const { name, paths, schema } of descriptor.resources) {
 		const rows: TypedRow[] = [];
+		let isWhole = true;
 		for (const path of paths) {
 			onFile?.(path, (index += 1), total);
 			const bytes = files.get(path);
@@ -63,8 +66,10 @@ function readTables(
 			if (!bytes) log.add('file/missing', { file: path, row: null, column: '' });
 			const table = text === null ? null : readCsv(text, path, log);
 			if (table) for (const row of checkTable(table, schema, path, log)) rows.push(row);
+			else isWhole = false;
 		}
 		tables.set(name, rows);
+		if (isWhole) whole.set(name, rows);
 	}
 	for (const name of requiredResources)
 		if (!tables.has(name))
@@ -73,5 +78,5 @@ function readTables(
 				{ file: 'datapackage.json', row: null, column: `resources.${name}` },
 				{ expected: `"name": "${name}"` }
 			);
-	return tables;
+	return { tables, whole };
 }

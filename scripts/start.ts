@@ -1,0 +1,21 @@
+import { spawn } from 'node:child_process';
+import { readConfig } from '#lib/server/config.ts';
+import { ensureSite } from './support/ensure-site.ts';
+import { ensureWarehouse } from './support/ensure-warehouse.ts';
+import { run } from './support/run.ts';
+
+await run(async () => {
+	const { dataDir } = readConfig(process.argv.slice(2), process.env);
+	if (!(await ensureWarehouse(dataDir))) return 1;
+	ensureSite();
+	const port = process.env['PORT'] ?? '3000';
+	const server = spawn(process.execPath, ['build/index.js'], {
+		stdio: 'inherit',
+		env: { ORIGIN: `http://localhost:${port}`, ...process.env, PORT: port, MIMAMORI_DATA: dataDir }
+	});
+	for (const signal of ['SIGINT', 'SIGTERM'] as const)
+		process.on(signal, () => server.kill(signal));
+	return new Promise<number>((resolve) => {
+		server.on('exit', (code) => resolve(code ?? 0));
+	});
+});

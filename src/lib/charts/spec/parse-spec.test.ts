@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import fc from 'fast-check';
+import { parseSpec } from './parse-spec.ts';
+import { writeSpec } from './write-spec.ts';
+
+const context = { indicator: 'cases', kinds: ['year', 'half'] as const };
+const parse = (query: string) => parseSpec(new URLSearchParams(query), context);
+
+describe('parseSpec', () => {
+	it('gives the default for an address without parameters', () => {
+		expect(parse('')).toEqual({
+			spec: {
+				indicator: 'cases',
+				kind: 'year',
+				from: null,
+				to: null,
+				years: 'both',
+				publicOnly: false,
+				asOf: null,
+				breaks: true,
+				events: false
+			},
+			issues: []
+		});
+	});
+	it.each([
+		['kind=week', 'kind', 'week', 'year, half'],
+		['kind=month', 'kind', 'month', 'year, half'],
+		['years=roman', 'years', 'roman', 'both, era, western'],
+		['public=yes', 'public', 'yes', '0, 1'],
+		['asof=2018-02-30', 'asof', '2018-02-30', 'YYYY-MM-DD'],
+		['asof=2018', 'asof', '2018', 'YYYY-MM-DD'],
+		['from=abc', 'from', 'abc', '2015, 2015FY, 2016-H1 …']
+	])('%s is an issue of %s', (query, parameter, value, expected) => {
+		expect(parse(query).issues).toEqual([{ type: 'parameter/value', parameter, value, expected }]);
+	});
+	it('tells a range that ends before it begins', () => {
+		expect(parse('from=2015&to=2010').issues).toEqual([
+			{ type: 'parameter/order', parameter: 'to', value: '2010', expected: '≥ 2015' }
+		]);
+	});
+	it('tells a parameter that says two things', () => {
+		expect(parse('kind=year&kind=half').issues.map((i) => i.type)).toEqual(['parameter/repeated']);
+	});
+	it('reads the 0 that a form sends before the 1 of a ticked box', () => {
+		expect(parse('breaks=0&breaks=1').spec.breaks).toBe(true);
+		expect(parse('breaks=0').spec.breaks).toBe(false);
+	});
+	it('forgets a range of another kind of period', () => {
+		expect(parse('kind=half&from=2010').spec.from).toBeNull();
+	});
+	it('takes empty parameters, as forms send them, for absent', () => {
+		expect(parse('kind=&from=&to=&asof=&years=').issues).toEqual([]);
+	});
+	it('leaves the parameters of others alone', () => {
+		expect(parse('utm_source=x').issues).toEqual([]);
+	});
+	it('never throws and always gives a spec (property)', () => {
+		const names = fc.constantFrom(
+			'kind',
+			'from',
+			'to',
+			'years',
+			'public',
+			'asof',
+			'breaks',
+			'events',
+			'x'
+		);
+		fc.assert(
+			fc.property(fc.array(fc.tuple(names, fc.string())), (pairs) => {
+				expect(parseSpec(new URLSearchParams(pairs), context).spec.indicator).toBe('cases');
+			})
+		);
+	});
+});
+
+describe('writeSpec', () => {
+	it('writes nothing for the default', () => {
+		expect(writeSpec(parse('').spec, context).toString()).toBe('');
+	});
+	it('is read back as the same spec (property)', () => {
+		const spec = fc.record({
+			indicator: fc.constant('cases'),
+			kind: fc.constant('year' as const),
+			from: fc.option(fc.integer({ min: 1990, max: 2005 }).map(String)),
+			to: fc.option(fc.integer({ min: 2006, max: 2030 }).map(String)),
+			years: fc.constantFrom('both' as const, 'era' as const, 'western' as const),
+			publicOnly: fc.boolean(),
+			asOf: fc.option(fc.constantFrom('2018-01-01', '2020-02-29')),
+			breaks: fc.boolean(),
+			events: fc.boolean()
+		});
+		fc.assert(
+			fc.property(spec, (original) => {
+				expect(parseSpec(writeSpec(original, context), context)).toEqual({
+					spec: original,
+					issues: []
+				});
+			})
+		);
+	});
+});

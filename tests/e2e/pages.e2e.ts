@@ -1,0 +1,142 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { openBrowser } from '../support/browser.ts';
+
+const site = inject('siteUrl');
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const pages = [
+	'/',
+	'/indicators',
+	'/indicators/child-pornography-cases',
+	'/indicators/child-pornography-cases?kind=half&events=1',
+	'/indicators/trafficking-victims-police?asof=2018-01-01',
+	'/sources',
+	'/sources/npa-2017-h1-child-victims',
+	'/about',
+	'/nowhere',
+	'/indicators/child-pornography-cases?kind=week'
+];
+const all = pages.flatMap((path) => [path, path === '/' ? '/en' : `/en${path}`]);
+
+let browser: Browser;
+beforeAll(async () => {
+	browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+describe.each([360, 1440])('at %i pixels', (width) => {
+	it.each(all)('%s fits, has no console error and nothing serious for axe', async (path) => {
+		const context = await browser.newContext({
+			viewport: { width, height: 900 },
+			bypassCSP: true
+		});
+		const page = await context.newPage();
+		const faults: string[] = [];
+		page.on('pageerror', (error) => faults.push(error.message));
+		page.on('console', (message) => {
+			const expected = /status of (400|404)/.test(message.text());
+			if (message.type() === 'error' && !expected) faults.push(message.text());
+		});
+		await page.goto(site + path, { waitUntil: 'networkidle' });
+		const overflow = await page.evaluate(
+			() => document.documentElement.scrollWidth - document.documentElement.clientWidth
+		);
+		await page.evaluate(axe);
+		const found = await page.evaluate(async () => {
+			const { violations } = await (
+				window as unknown as {
+					axe: {
+						run(): Promise<{
+							violations: { id: string; impact: string; nodes: { html: string }[] }[];
+						}>;
+					};
+				}
+			).axe.run();
+			return violations
+				.filter((v) => v.impact === 'serious' || v.impact === 'critical')
+				.map((v) => `${v.id}: ${v.nodes[0]?.html}`);
+		});
+		await context.close();
+		expect({ faults, overflow, found }).toEqual({ faults: [], overflow: 0, found: [] });
+	});
+});
+
+describe('under the page’s own security policy', () => {
+	it('a hydrated page breaks no rule', async () => {
+		const page = await browser.newPage();
+		const faults: string[] = [];
+		page.on('console', (message) => {
+			if (message.type() === 'error') faults.push(message.text());
+		});
+		await page.goto(`${site}/indicators/child-pornography-victims`, { waitUntil: 'networkidle' });
+		await page.close();
+		expect(faults).toEqual([]);
+	});
+});
+
+describe('with JavaScript off', () => {
+	it.each(['/indicators/child-pornography-cases', '/en/indicators/sns-victims'])(
+		'%s shows chart, table and documents, and its form asks the server',
+		async (path) => {
+			const context = await browser.newContext({ javaScriptEnabled: false });
+			const page = await context.newPage();
+			await page.goto(site + path);
+			const chart = await page.locator('figure svg[role=img]:visible path').count();
+			const rows = await page.locator('section table tbody tr').count();
+			const documents = await page.locator('section table a[href*="/sources/"]').count();
+			expect(Math.min(chart, rows, documents)).toBeGreaterThan(10);
+			await page.selectOption('select[name=kind]', 'half');
+			await page.uncheck('input[type=checkbox][name=breaks]');
+			await page.click('button[type=submit]');
+			expect(new URL(page.url()).searchParams.get('kind')).toBe('half');
+			const halves = path.startsWith('/en')
+				? 'first half of 2010'
+				: '平成22年上半期（2010年上半期）';
+			expect(
+				await page
+					.locator('tbody th')
+					.allTextContents()
+					.then((all) => all.join())
+			).toContain(halves);
+			expect(await page.locator('input[type=checkbox][name=breaks]').isChecked()).toBe(false);
+			await context.close();
+		}
+	);
+});
+
+describe('with JavaScript on', () => {
+	it('a control redraws chart and table and writes the address without a request', async () => {
+		const page = await browser.newPage();
+		await page.goto(`${site}/indicators/child-pornography-cases`, { waitUntil: 'networkidle' });
+		const requests: string[] = [];
+		page.on('request', (request) => requests.push(request.url()));
+		const before = await page.locator('figure svg.wide').innerHTML();
+		await page.selectOption('select[name=kind]', 'half');
+		await page.locator('tbody th', { hasText: '平成22年上半期' }).first().waitFor();
+		expect(await page.locator('figure svg.wide').innerHTML()).not.toBe(before);
+		expect(new URL(page.url()).search).toBe('?kind=half');
+		await page.selectOption('select[name=years]', 'western');
+		await page
+			.locator('tbody th', { hasText: /^2010年上半期/ })
+			.first()
+			.waitFor();
+		expect(new URL(page.url()).search).toBe('?kind=half&years=western');
+		expect(requests).toEqual([]);
+		await page.reload({ waitUntil: 'networkidle' });
+		expect(await page.locator('tbody th').first().textContent()).toContain('2000年上半期');
+		await page.close();
+	});
+});
+
+describe('the first page', () => {
+	it('asks for at most 8 things', async () => {
+		const page = await browser.newPage();
+		const requests: string[] = [];
+		page.on('request', (request) => requests.push(request.url()));
+		await page.goto(site, { waitUntil: 'networkidle' });
+		await page.close();
+		expect(requests.length).toBeLessThanOrEqual(8);
+	});
+});

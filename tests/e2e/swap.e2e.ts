@@ -1,0 +1,83 @@
+import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { buildWarehouse } from '#lib/server/warehouse/build.ts';
+import { warehousePath } from '#lib/server/warehouse/warehouse-path.ts';
+import { startSite, type SiteServer } from '../support/site-server.ts';
+
+const swaps = 20;
+const broken = new Set([6, 13]);
+const connections = 20;
+let dataDir: string;
+let site: SiteServer;
+
+beforeAll(async () => {
+	dataDir = mkdtempSync(join(tmpdir(), 'mimamori-swap-'));
+	cpSync('data', dataDir, { recursive: true, filter: (path) => !path.includes('data/build') });
+	await buildWarehouse(dataDir);
+	site = await startSite(dataDir);
+});
+afterAll(async () => {
+	await site.stop();
+	rmSync(dataDir, { recursive: true, force: true });
+});
+
+it('twenty swaps under twenty connections, two with a broken file, fail no request', async () => {
+	const events = join(dataDir, 'events.csv');
+	const original = readFileSync(events, 'utf8');
+	const path = warehousePath(dataDir);
+	let running = true;
+	let answered = 0;
+	const failures: string[] = [];
+	const versions = new Set<string>();
+	const client = async (): Promise<void> => {
+		while (running) {
+			const address = `/indicators/child-pornography-cases?_=${Math.floor(answered / 7)}`;
+			const response = await fetch(site.url + address).catch((error: unknown) => String(error));
+			if (typeof response === 'string') failures.push(response);
+			else {
+				const text = await response.text();
+				if (response.status !== 200 || !text.includes('</html>'))
+					failures.push(`${response.status}`);
+				const version = /データ版 ([0-9a-f]{12})/.exec(text)?.[1];
+				if (version) versions.add(version);
+			}
+			answered += 1;
+		}
+	};
+	const clients = Array.from({ length: connections }, client);
+	const built = new Set<string>();
+	for (let i = 0; i < swaps; i += 1) {
+		if (broken.has(i)) {
+			writeFileSync(`${path}.broken`, readFileSync(path).subarray(0, 60_000));
+			renameSync(`${path}.broken`, path);
+		} else {
+			writeFileSync(events, original + extraEvent(i));
+			built.add((await buildWarehouse(dataDir)).dataVersion);
+		}
+		await new Promise((resolve) => setTimeout(resolve, 1300));
+	}
+	running = false;
+	await Promise.all(clients);
+	expect(failures).toEqual([]);
+	expect(answered).toBeGreaterThan(connections * swaps);
+	expect([...built].filter((version) => !versions.has(version))).toEqual([]);
+	expect(site.output().match(/refused/g)?.length).toBe(broken.size);
+});
+
+/** A further row of the table of events, so that each package differs from the one before. */
+function extraEvent(i: number): string {
+	const header = readFileSync('data/events.csv', 'utf8').split('\n')[0] ?? '';
+	const cells: Record<string, string> = {
+		id: `swap-${i}`,
+		date: '2020',
+		title_ja: `差し替え${i}`,
+		title_en: `Swap ${i}`,
+		kind: 'law'
+	};
+	return `${header
+		.split(',')
+		.map((column) => cells[column] ?? '')
+		.join(',')}\n`;
+}

@@ -1,0 +1,21 @@
+import { resolve } from 'node:path';
+import type { TestProject } from 'vitest/node';
+import { ensureSite } from '../../scripts/support/ensure-site.ts';
+import { ensureWarehouse } from '../../scripts/support/ensure-warehouse.ts';
+import { startSite } from './site-server.ts';
+
+/** Builds what is missing or stale, and serves it for the journeys. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+	const dataDir = resolve('data');
+	if (!(await ensureWarehouse(dataDir))) throw new Error('the data have faults');
+	ensureSite();
+	const site = await startSite(dataDir);
+	project.provide('siteUrl', site.url);
+	return () => site.stop();
+}
+
+declare module 'vitest' {
+	export interface ProvidedContext {
+		siteUrl: string;
+	}
+}
