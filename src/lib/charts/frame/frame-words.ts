@@ -80,9 +80,8 @@ function wordSources(
 		}
 	);
 	const relayed = series.points.filter((p) => p.observation.provenance !== 'own').length;
-	const lines: string[] = [
-		m.frame_sources({ sources: publishers.join(ja ? '、' : '; ') }, { locale })
-	];
+	const sources = publishers.join(ja ? '、' : '; ');
+	const lines: string[] = sources === '' ? [] : [m.frame_sources({ sources }, { locale })];
 	if (relayed > 0)
 		lines.push(m.frame_relayed({ count: relayed, total: series.points.length }, { locale }));
 	if (series.spec.asOf !== null)

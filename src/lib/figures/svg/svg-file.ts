@@ -6,10 +6,11 @@ import { chartKey } from '#lib/charts/key/chart-key.ts';
 import { describeLine } from '#lib/charts/line/describe-line.ts';
 import { lineSeries } from '#lib/charts/line/line-series.ts';
 import { placeLine } from '#lib/charts/line/place-line.ts';
-import { wordPoint } from '#lib/charts/line/word-point.ts';
+import type { LineSeries } from '#lib/charts/line/types.ts';
+import { wordPoint, type Wording } from '#lib/charts/line/word-point.ts';
 import type { ChartSpec } from '#lib/charts/spec/chart-spec.ts';
 import type { Dossier } from '#lib/domain/dossier.ts';
-import type { Locale } from '#lib/messages/index.ts';
+import { m, type Locale } from '#lib/messages/index.ts';
 import { cleanSvg } from './clean-svg.ts';
 
 /** Size of a chart file in pixels, until a figure asks for millimetres. */
@@ -27,7 +28,7 @@ export function svgFile(
 	const series = lineSeries(dossier, spec);
 	const placed = placeLine(series, { width, height: plotHeight, size, locale, years: spec.years });
 	const wording = { locale, years: spec.years, unit: series.unit };
-	const figures = placed ? [] : series.points.map((p) => wordPoint(p.observation, wording));
+	const figures = placed ? [] : wordFigures(series, wording);
 	const words = frameWords(dossier, series, edition, locale);
 	const height = placed ? plotHeight : 40 + figures.length * 36;
 	const frame = placeFrame(words, placed ? chartKey(series, locale) : [], {
@@ -46,4 +47,10 @@ export function svgFile(
 		}
 	});
 	return `<?xml version="1.0" encoding="UTF-8"?>\n${cleanSvg(body)}\n`;
+}
+
+/** Fewer than three values are told as figures. */
+function wordFigures(series: LineSeries, wording: Wording): string[] {
+	if (series.points.length === 0) return [m.describe_empty({}, wording)];
+	return series.points.map((p) => wordPoint(p.observation, wording));
 }
