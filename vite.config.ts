@@ -8,7 +8,7 @@ export default defineConfig({
 	ssr: { external: ['@duckdb/node-api'] },
 	test: {
 		expect: { requireAssertions: true },
-		env: { TZ: 'America/Los_Angeles' },
+		env: { TZ: process.env['TZ'] ?? 'America/Los_Angeles' },
 		projects: [
 			{
 				extends: true,

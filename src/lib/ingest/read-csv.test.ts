@@ -52,8 +52,12 @@ describe('readCsv', () => {
 		expect(read('a\n1\n2\n').table).toEqual({ header: ['a'], rows: [['1'], ['2']] });
 	});
 
-	it.each(['', '\n', '\r\n'])('finds no table in %j', (text) => {
-		expect(read(text)).toEqual({ table: null, issues: ['file/empty a.csv::'] });
+	it('finds no table in a file without text', () => {
+		expect(read('')).toEqual({ table: null, issues: ['file/empty a.csv::'] });
+	});
+
+	it.each(['\n', '\r\n'])('reads %j as a header without names', (text) => {
+		expect(read(text)).toEqual({ table: { header: [''], rows: [] }, issues: [] });
 	});
 
 	it.each<[string, string, string]>([

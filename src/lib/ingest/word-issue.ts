@@ -42,8 +42,14 @@ export function wordIssue(issue: Issue, locale: Locale): string {
 	const fault = words[issue.type]({ value: issue.value, expected: issue.expected }, { locale });
 	const hint =
 		issue.suggestion === '' ? '' : m.issue_suggestion({ suggestion: issue.suggestion }, { locale });
-	const gap = locale === 'en' && hint !== '' ? ' ' : '';
-	return `${wordPlace(issue, locale)}${locale === 'ja' ? '：' : ': '}${fault}${gap}${hint}`;
+	const place = `${wordPlace(issue, locale)}${locale === 'ja' ? '：' : ': '}`;
+	return hint === '' ? `${place}${fault}` : `${place}${fault}${gapAfter(fault, locale)}${hint}`;
+}
+
+/** A Japanese fault may end in a list of codes, without 。 */
+function gapAfter(fault: string, locale: Locale): string {
+	if (locale === 'en') return ' ';
+	return fault.endsWith('。') ? '' : '。';
 }
 
 function wordPlace({ file, row, column }: Issue, locale: Locale): string {
