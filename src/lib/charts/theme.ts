@@ -9,6 +9,9 @@ export const theme = {
 	axis: '#767676',
 	grid: '#e6e6e6',
 	accent: '#006173',
+	/** parts of a breakdown, dark and light in turn so that neighbours differ in greyscale too */
+	series: ['#006173', '#b98a2f', '#4a3f78', '#5f9e6e', '#7a2f4b', '#6f8fb3'],
+	dashes: ['', '7 3', '2 3', '9 3 2 3', '5 5', '1 4'],
 	gapNotHeld: '#f2f2f2',
 	gapNotCollected: '#e6e6e6',
 	breakLine: '#4d4d4d',

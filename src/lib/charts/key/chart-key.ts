@@ -6,7 +6,8 @@ import type { LineSeries, PointMark } from '../line/types.ts';
 export type KeyEntry =
 	| { sign: 'mark'; mark: PointMark; text: string }
 	| {
-			sign: 'gap-not-held' | 'gap-not-collected' | 'break-cut' | 'break-told' | 'event';
+			sign:
+				'gap-not-held' | 'gap-not-collected' | 'break-cut' | 'break-told' | 'event' | 'remainder';
 			text: string;
 	  };
 

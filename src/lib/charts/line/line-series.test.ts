@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { annual, dossier, observation, source } from '../../../../tests/support/dossier.ts';
 import { defaultSpec } from '../spec/chart-spec.ts';
-import { kindsWithValues, lineSeries } from './line-series.ts';
+import { lineSeries } from './line-series.ts';
 
-const spec = defaultSpec({ indicator: 'cases', kinds: ['year', 'half'] });
+const spec = defaultSpec({ indicator: 'cases', kinds: ['year', 'half'], breakdowns: [] });
 const brk = (date: string, force: 'refuse' | 'caution' | 'rename' = 'refuse') => ({
 	indicator: 'cases',
 	breakdown: '',
@@ -137,22 +137,5 @@ describe('lineSeries', () => {
 			['a', 'first'],
 			['b', 'second']
 		]);
-	});
-});
-
-describe('kindsWithValues', () => {
-	it('puts a kind of year with three values before longer halves', () => {
-		const halves = Array.from({ length: 6 }, (_, i) => observation(20 + i, `201${i}-H1`, i));
-		expect(
-			kindsWithValues(dossier({ observations: [...annual(2010, [1, 2, 3]), ...halves] }))
-		).toEqual(['year', 'half']);
-		expect(
-			kindsWithValues(dossier({ observations: [...annual(2010, [1, 2]), ...halves] }))
-		).toEqual(['half', 'year']);
-	});
-	it('has no kind for ranges alone', () => {
-		expect(kindsWithValues(dossier({ observations: [observation(1, '2001/2013', 5)] }))).toEqual(
-			[]
-		);
 	});
 });

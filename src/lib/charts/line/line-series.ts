@@ -2,7 +2,6 @@ import { currentValues } from '#lib/domain/current-values.ts';
 import type { Dossier } from '#lib/domain/dossier.ts';
 import { gapCovers } from '#lib/domain/gap-covers.ts';
 import type { Gap } from '#lib/domain/indicator.ts';
-import { kindsByUse } from '#lib/domain/kinds-by-use.ts';
 import { periodsBetween } from '#lib/domain/neighbour-period.ts';
 import { comparePeriods } from '#lib/domain/period-order.ts';
 import { parsePeriod, type Period, type PeriodKind } from '#lib/domain/period.ts';
@@ -11,15 +10,6 @@ import { firstDayOf } from '#lib/domain/publication.ts';
 import { cutIntoSegments, liesBetween, slotsOf } from '#lib/domain/segment.ts';
 import type { ChartSpec } from '../spec/chart-spec.ts';
 import type { LineBreak, LineEvent, LineGap, LinePoint, LineSeries } from './types.ts';
-
-/** Gives the kinds of period of an indicator's national total, the one to show first at the head. */
-export function kindsWithValues(dossier: Dossier): PeriodKind[] {
-	return kindsByUse(
-		dossier.observations
-			.filter((o) => o.area === nation && o.breakdown === '' && o.value !== null)
-			.map((o) => ({ kind: o.periodKind, period: o.period }))
-	);
-}
 
 /** Gives the data of the line chart that a spec asks of a dossier. */
 export function lineSeries(dossier: Dossier, spec: ChartSpec): LineSeries {

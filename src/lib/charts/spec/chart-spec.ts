@@ -5,6 +5,10 @@ import type { YearStyle } from '#lib/format/format-period.ts';
 export interface ChartSpec {
 	/** id of the indicator */
 	indicator: string;
+	/** id of the breakdown whose parts are shown; null: the total */
+	by: string | null;
+	/** how parts are drawn */
+	form: ChartForm;
 	/** one kind of period at a time */
 	kind: PeriodKind;
 	/** first and last period shown (canonical, of the kind); null: as far as there are values */
@@ -21,17 +25,25 @@ export interface ChartSpec {
 	events: boolean;
 }
 
+/** How the parts of a breakdown are drawn: a line each, or bars stacked on one another. */
+export const chartForms = ['lines', 'stacked'] as const;
+export type ChartForm = (typeof chartForms)[number];
+
 /** What an indicator allows a spec to say, and what it says unless told. */
 export interface SpecContext {
 	indicator: string;
 	/** kinds of period that have values, the default first */
 	kinds: readonly PeriodKind[];
+	/** breakdowns that have values, with the kinds of period they have them of */
+	breakdowns: readonly { id: string; kinds: readonly PeriodKind[] }[];
 }
 
 /** Gives the spec that an address without parameters means. */
 export function defaultSpec({ indicator, kinds }: SpecContext): ChartSpec {
 	return {
 		indicator,
+		by: null,
+		form: 'lines',
 		kind: kinds[0] ?? 'year',
 		from: null,
 		to: null,

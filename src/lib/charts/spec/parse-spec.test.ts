@@ -3,7 +3,14 @@ import fc from 'fast-check';
 import { parseSpec } from './parse-spec.ts';
 import { writeSpec } from './write-spec.ts';
 
-const context = { indicator: 'cases', kinds: ['year', 'half'] as const };
+const context = {
+	indicator: 'cases',
+	kinds: ['year', 'half'] as const,
+	breakdowns: [
+		{ id: 'sex', kinds: ['year'] as const },
+		{ id: 'school', kinds: ['half', 'year'] as const }
+	]
+};
 const parse = (query: string) => parseSpec(new URLSearchParams(query), context);
 
 describe('parseSpec', () => {
@@ -11,6 +18,8 @@ describe('parseSpec', () => {
 		expect(parse('')).toEqual({
 			spec: {
 				indicator: 'cases',
+				by: null,
+				form: 'lines',
 				kind: 'year',
 				from: null,
 				to: null,
@@ -26,6 +35,8 @@ describe('parseSpec', () => {
 	it.each([
 		['kind=week', 'kind', 'week', 'year, half'],
 		['kind=month', 'kind', 'month', 'year, half'],
+		['by=age', 'by', 'age', 'sex, school'],
+		['form=pie', 'form', 'pie', 'lines, stacked'],
 		['years=roman', 'years', 'roman', 'both, era, western'],
 		['public=yes', 'public', 'yes', '0, 1'],
 		['asof=2018-02-30', 'asof', '2018-02-30', 'YYYY-MM-DD'],
@@ -33,6 +44,11 @@ describe('parseSpec', () => {
 		['from=abc', 'from', 'abc', '2015, 2015FY, 2016-H1 …']
 	])('%s is an issue of %s', (query, parameter, value, expected) => {
 		expect(parse(query).issues).toEqual([{ type: 'parameter/value', parameter, value, expected }]);
+	});
+	it('falls back to a kind of the breakdown where the chosen one is only the total’s', () => {
+		expect(parse('by=sex&kind=half').spec).toMatchObject({ by: 'sex', kind: 'year' });
+		expect(parse('by=school').spec).toMatchObject({ by: 'school', kind: 'half' });
+		expect(parse('by=sex&kind=half').issues).toEqual([]);
 	});
 	it('tells a range that ends before it begins', () => {
 		expect(parse('from=2015&to=2010').issues).toEqual([
@@ -82,6 +98,8 @@ describe('writeSpec', () => {
 	it('is read back as the same spec (property)', () => {
 		const spec = fc.record({
 			indicator: fc.constant('cases'),
+			by: fc.constantFrom(null, 'sex', 'school'),
+			form: fc.constantFrom('lines' as const, 'stacked' as const),
 			kind: fc.constant('year' as const),
 			from: fc.option(fc.integer({ min: 1990, max: 2005 }).map(String)),
 			to: fc.option(fc.integer({ min: 2006, max: 2030 }).map(String)),

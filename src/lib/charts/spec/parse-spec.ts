@@ -3,10 +3,10 @@ import { parseAsOf } from '#lib/domain/parse-as-of.ts';
 import { comparePeriods } from '#lib/domain/period-order.ts';
 import { parsePeriod, type PeriodKind } from '#lib/domain/period.ts';
 import type { YearStyle } from '#lib/format/format-period.ts';
-import { defaultSpec, type ChartSpec, type SpecContext } from './chart-spec.ts';
+import { chartForms, defaultSpec, type ChartSpec, type SpecContext } from './chart-spec.ts';
 
 const yearStyles: readonly YearStyle[] = ['both', 'era', 'western'];
-const single = ['kind', 'from', 'to', 'years', 'asof'];
+const single = ['by', 'form', 'kind', 'from', 'to', 'years', 'asof'];
 
 /**
  * Reads a spec from the parameters of an address. A parameter that is absent or empty means its
@@ -46,7 +46,10 @@ export function parseSpec(
 		return values.length === 0 ? fallback : values.includes('1');
 	};
 
-	spec.kind = choose<PeriodKind>('kind', context.kinds, spec.kind);
+	const breakdowns = context.breakdowns.map(({ id }) => id);
+	spec.by = choose('by', breakdowns, '') || null;
+	spec.kind = chooseKind(spec, context, choose);
+	spec.form = choose('form', chartForms, spec.form);
 	spec.years = choose('years', yearStyles, spec.years);
 	spec.publicOnly = flag('public', spec.publicOnly);
 	spec.breaks = flag('breaks', spec.breaks);
@@ -55,6 +58,19 @@ export function parseSpec(
 	spec.to = readEnd(parameters, 'to', spec.kind, issues);
 	checkOrder(spec, issues);
 	return { spec, issues };
+}
+
+/** A kind that the total has and the breakdown has not (the reader switched `by`) gives way to its own. */
+function chooseKind(
+	spec: ChartSpec,
+	{ kinds, breakdowns }: SpecContext,
+	choose: (parameter: string, allowed: readonly PeriodKind[], fallback: PeriodKind) => PeriodKind
+): PeriodKind {
+	const own = breakdowns.find(({ id }) => id === spec.by)?.kinds ?? kinds;
+	const all = [...new Set([...kinds, ...breakdowns.flatMap((b) => b.kinds)])];
+	const fallback = own[0] ?? spec.kind;
+	const chosen = choose('kind', all, fallback);
+	return own.includes(chosen) ? chosen : fallback;
 }
 
 /** A range chosen for another kind of period (the reader switched `kind`) no longer says anything. */

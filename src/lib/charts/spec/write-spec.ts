@@ -8,7 +8,10 @@ export function writeSpec(spec: ChartSpec, context: SpecContext): URLSearchParam
 		if (value !== fallback) parameters.set(name, value);
 	};
 	const flag = (value: boolean): string => (value ? '1' : '0');
-	put('kind', spec.kind, plain.kind);
+	put('by', spec.by ?? '', '');
+	put('form', spec.form, plain.form);
+	const own = context.breakdowns.find(({ id }) => id === spec.by)?.kinds[0];
+	put('kind', spec.kind, own ?? plain.kind);
 	put('from', spec.from ?? '', '');
 	put('to', spec.to ?? '', '');
 	put('years', spec.years, plain.years);

@@ -4,7 +4,7 @@ import { lineSeries } from '../line/line-series.ts';
 import { defaultSpec } from '../spec/chart-spec.ts';
 import { valueRows } from './value-rows.ts';
 
-const spec = defaultSpec({ indicator: 'cases', kinds: ['year'] });
+const spec = defaultSpec({ indicator: 'cases', kinds: ['year'], breakdowns: [] });
 const gap = (from: string, to: string) => ({
 	indicator: 'cases',
 	breakdown: '',

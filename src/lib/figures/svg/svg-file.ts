@@ -1,12 +1,9 @@
 import { render } from 'svelte/server';
+import { chartContent } from '#lib/charts/chart-content.ts';
 import ChartFile from '#lib/charts/frame/ChartFile.svelte';
 import { frameWords, type Edition } from '#lib/charts/frame/frame-words.ts';
 import { placeFrame } from '#lib/charts/frame/place-frame.ts';
-import { chartKey } from '#lib/charts/key/chart-key.ts';
-import { describeLine } from '#lib/charts/line/describe-line.ts';
-import { lineSeries } from '#lib/charts/line/line-series.ts';
-import { placeLine } from '#lib/charts/line/place-line.ts';
-import type { LineSeries } from '#lib/charts/line/types.ts';
+import type { LinePoint } from '#lib/charts/line/types.ts';
 import { wordPoint, type Wording } from '#lib/charts/line/word-point.ts';
 import type { ChartSpec } from '#lib/charts/spec/chart-spec.ts';
 import type { Dossier } from '#lib/domain/dossier.ts';
@@ -25,24 +22,20 @@ export function svgFile(
 	edition: Edition,
 	locale: Locale
 ): string {
-	const series = lineSeries(dossier, spec);
-	const placed = placeLine(series, { width, height: plotHeight, size, locale, years: spec.years });
-	const wording = { locale, years: spec.years, unit: series.unit };
-	const figures = placed ? [] : wordFigures(series, wording);
-	const words = frameWords(dossier, series, edition, locale);
+	const content = chartContent(dossier, spec, locale);
+	const placed = content.place({ width, height: plotHeight, size });
+	const wording = { locale, years: spec.years, unit: dossier.indicator.unit };
+	const figures = placed ? [] : wordFigures(content.points, wording);
+	const words = frameWords(dossier, content, edition, locale);
 	const height = placed ? plotHeight : 40 + figures.length * 36;
-	const frame = placeFrame(words, placed ? chartKey(series, locale) : [], {
-		width,
-		plotHeight: height,
-		size
-	});
+	const frame = placeFrame(words, placed ? content.key : [], { width, plotHeight: height, size });
 	const { body } = render(ChartFile, {
 		props: {
 			frame,
 			placed,
 			figures,
 			title: words.title,
-			description: describeLine(series, locale),
+			description: content.description,
 			language: locale
 		}
 	});
@@ -50,7 +43,7 @@ export function svgFile(
 }
 
 /** Fewer than three values are told as figures. */
-function wordFigures(series: LineSeries, wording: Wording): string[] {
-	if (series.points.length === 0) return [m.describe_empty({}, wording)];
-	return series.points.map((p) => wordPoint(p.observation, wording));
+function wordFigures(points: readonly LinePoint[], wording: Wording): string[] {
+	if (points.length === 0) return [m.describe_empty({}, wording)];
+	return points.map((p) => wordPoint(p.observation, wording));
 }

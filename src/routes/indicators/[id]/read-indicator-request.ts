@@ -1,6 +1,6 @@
-import { kindsWithValues } from '#lib/charts/line/line-series.ts';
 import type { ChartSpec, SpecContext } from '#lib/charts/spec/chart-spec.ts';
 import { parseSpec } from '#lib/charts/spec/parse-spec.ts';
+import { specContext } from '#lib/charts/spec/spec-context.ts';
 import type { Dossier } from '#lib/domain/dossier.ts';
 import { readAsOf, refuseIssues, refuseUnknown } from '#lib/server/read-request.ts';
 import { readDossier } from '#lib/server/warehouse/queries/read-dossier.ts';
@@ -21,7 +21,7 @@ export async function readIndicatorRequest(
 	const asOf = readAsOf(url, locals.locale);
 	const dossier = await readDossier(locals.warehouse.db, id, asOf);
 	if (!dossier) refuseUnknown(id, locals.locale);
-	const context = { indicator: id, kinds: kindsWithValues(dossier) };
+	const context = specContext(dossier);
 	const { spec, issues } = parseSpec(url.searchParams, context);
 	refuseIssues(issues, locals.locale);
 	return { dossier, context, spec };

@@ -1,0 +1,52 @@
+import { line } from 'd3-shape';
+import type { LineBox } from '../line/place-line.ts';
+import { wordPoint } from '../line/word-point.ts';
+import { pointMark } from '../mark/point-mark.ts';
+import { theme } from '../theme.ts';
+import { partName, placeNames, placePartsFrame } from './place-parts.ts';
+import type { BreakdownSeries, PlacedPartLines } from './types.ts';
+
+/** Places the parts of a breakdown as lines, each named at its end; null where there is nothing to draw. */
+export function placePartLines(series: BreakdownSeries, box: LineBox): PlacedPartLines | null {
+	const values = series.lines.flatMap((l) => l.points.map((p) => p.value));
+	const frame = placePartsFrame(series, Math.max(...values), box);
+	if (!frame) return null;
+	const { time, value, ...placed } = frame;
+	const path = line<{ x: number; y: number }>(
+		(p) => p.x,
+		(p) => p.y
+	).digits(2);
+	const { locale, years } = box;
+	const namesOf = series.lines.map((one) => partName(one, locale));
+	const lines = series.lines.map((one, i) => {
+		const points = one.points.map(({ period, value: v, observation }) => ({
+			id: observation.id,
+			x: round(time.middle(period)),
+			y: round(value.scale(v)),
+			mark: pointMark(observation),
+			title: `${partName(one, locale)} ${wordPoint(observation, { locale, years, unit: series.unit })}`
+		}));
+		const place = new Map(points.map((p) => [p.id, p]));
+		const drawn = one.segments.map((s) => s.flatMap((p) => place.get(p.observation.id) ?? []));
+		return {
+			id: one.category.id,
+			color: theme.series[i % theme.series.length] ?? theme.accent,
+			dash: theme.dashes[i % theme.dashes.length] ?? '',
+			paths: drawn.filter((s) => s.length > 1).map((s) => path(s) ?? ''),
+			points
+		};
+	});
+	const names = placeNames(
+		lines.map((one, i) => ({
+			name: namesOf[i] ?? '',
+			y: one.points.at(-1)?.y ?? placed.plot.bottom,
+			color: one.color
+		})),
+		placed
+	);
+	return { form: 'lines', ...placed, lines, names };
+}
+
+function round(value: number): number {
+	return Math.round(value * 100) / 100;
+}
