@@ -4,16 +4,13 @@ import { join } from 'node:path';
 import { readDescriptor, type PackageFiles } from '#lib/ingest/descriptor.ts';
 import { IssueLog } from '#lib/ingest/issue.ts';
 
-/** The files of a package directory, read when asked for; a missing file reads as undefined. */
+/** The files of a package directory, each read once, when first asked for; a missing file reads as undefined. */
 export function directoryFiles(dir: string): PackageFiles {
+	const known = new Map<string, Uint8Array | undefined>();
 	return {
 		get(path) {
-			try {
-				return readFileSync(join(dir, path));
-			} catch (error) {
-				if (isAbsent(error)) return undefined;
-				throw new Error(`cannot read: ${join(dir, path)}`, { cause: error });
-			}
+			if (!known.has(path)) known.set(path, readIfPresent(join(dir, path)));
+			return known.get(path);
 		}
 	};
 }
@@ -26,12 +23,16 @@ function packagePaths(files: PackageFiles): string[] {
 	return [...new Set(['datapackage.json', ...schemas, ...tables])].sort();
 }
 
-/**
- * Gives the data version of a package directory: twelve hexadecimal digits of the SHA-256 over the
- * names and bytes of its descriptor, schemas and tables. Equal data have equal versions anywhere.
- */
+/** Gives the data version of a package directory as it stands now. */
 export function packageVersion(dir: string): string {
-	const files = directoryFiles(dir);
+	return versionOf(directoryFiles(dir));
+}
+
+/**
+ * Gives the data version of a package: twelve hexadecimal digits of the SHA-256 over the names and
+ * bytes of its descriptor, schemas and tables. Equal data have equal versions anywhere.
+ */
+export function versionOf(files: PackageFiles): string {
 	const hash = createHash('sha256');
 	for (const path of packagePaths(files)) {
 		const bytes = files.get(path) ?? new Uint8Array();
@@ -39,6 +40,15 @@ export function packageVersion(dir: string): string {
 		hash.update(bytes);
 	}
 	return hash.digest('hex').slice(0, 12);
+}
+
+function readIfPresent(path: string): Uint8Array | undefined {
+	try {
+		return readFileSync(path);
+	} catch (error) {
+		if (isAbsent(error)) return undefined;
+		throw new Error(`cannot read: ${path}`, { cause: error });
+	}
 }
 
 function isAbsent(error: unknown): boolean {

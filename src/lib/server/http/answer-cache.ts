@@ -15,7 +15,7 @@ export class AnswerCache {
 	constructor(megabytes = 64) {
 		this.answers = new LRUCache({
 			maxSize: megabytes * 1_048_576,
-			maxEntrySize: 4 * 1_048_576,
+			maxEntrySize: Math.min(megabytes, 4) * 1_048_576,
 			sizeCalculation: (answer) => answer.body.length + 1024
 		});
 	}

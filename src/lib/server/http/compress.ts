@@ -15,7 +15,9 @@ export function chooseCoding(accepted: string | null, contentType: string, lengt
 	if (accepted === null || length < smallest || !compressible.test(contentType)) return 'identity';
 	const offers = accepted.split(',').map((part) => part.trim().toLowerCase());
 	const wants = (coding: string): boolean =>
-		offers.some((offer) => offer.split(';')[0] === coding && !/;\s*q=0(\.0+)?$/.test(offer));
+		offers.some(
+			(offer) => offer.split(';')[0]?.trim() === coding && !/;\s*q=0(\.0+)?$/.test(offer)
+		);
 	return wants('br') ? 'br' : wants('gzip') ? 'gzip' : 'identity';
 }
 

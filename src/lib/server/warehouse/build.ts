@@ -11,7 +11,7 @@ import {
 import { basename, dirname, join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { readPackage, type PackageReport } from '#lib/ingest/read-package.ts';
-import { directoryFiles, packageVersion } from '../package-files.ts';
+import { directoryFiles, versionOf } from '../package-files.ts';
 import { databaseOf, openReadOnly } from './duckdb.ts';
 import { loadPackage } from './load.ts';
 import { warehousePath } from './warehouse-path.ts';
@@ -41,8 +41,9 @@ export async function buildWarehouse(
 	dataDir: string,
 	onProgress: (progress: BuildProgress) => void = () => {}
 ): Promise<BuildResult> {
-	const dataVersion = packageVersion(dataDir);
-	const report = readPackage(directoryFiles(dataDir), {
+	const files = directoryFiles(dataDir);
+	const dataVersion = versionOf(files);
+	const report = readPackage(files, {
 		onFile: (_, done, total) => onProgress({ step: 'check', done, total })
 	});
 	if (!report.data || !report.descriptor) return { built: false, dataVersion, report };
@@ -130,17 +131,19 @@ function syncToDisk(path: string): void {
 	}
 }
 
-/** Removes temporary files of builds that were killed; those of a living process stay. */
+/** Removes temporary files of builds that were killed; those of another living process stay. */
 function removeAbandoned(path: string): void {
 	const pattern = /\.(\d+)\.tmp(\.wal)?$/;
 	for (const name of readdirSync(dirname(path))) {
 		const pid = pattern.exec(name)?.[1];
-		if (pid !== undefined && name.startsWith(basename(path)) && !isAlive(Number(pid)))
+		if (pid !== undefined && name.startsWith(basename(path)) && !isOther(Number(pid)))
 			rmSync(join(dirname(path), name), { force: true });
 	}
 }
 
-function isAlive(pid: number): boolean {
+/** In a container the number of this process may be that of a killed build before it. */
+function isOther(pid: number): boolean {
+	if (pid === process.pid) return false;
 	try {
 		process.kill(pid, 0);
 		return true;

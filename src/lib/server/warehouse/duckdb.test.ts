@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { removeDirectory, temporaryDirectory } from '../../../../tests/support/package-copy.ts';
+import { plainQuery } from '../../../../tests/support/plain-query.ts';
 import { QueryError, type Database } from './database.ts';
 import { databaseOf, openReadOnly } from './duckdb.ts';
 import { sql, type Query } from './sql.ts';
@@ -38,9 +39,6 @@ async function failureOf(query: Query): Promise<QueryError> {
 	return error;
 }
 
-/** Makes a question of a text that binds nothing, for statements that take no bound values. */
-const plain = (text: string): Query => sql(Object.assign([text], { raw: [text] }));
-
 describe('a warehouse open for reading', () => {
 	it('answers with plain rows', async () => {
 		expect(await db.all(sql`SELECT * FROM t`)).toEqual([{ id: 1, name: 'one' }]);
@@ -58,7 +56,11 @@ describe('a warehouse open for reading', () => {
 		['INSTALL', 'INSTALL httpfs', /disabled/],
 		['LOAD', 'LOAD httpfs', /disabled/],
 		['SET', "SET memory_limit = '8GB'", /locked/],
-		['SET of the very door', 'SET enable_external_access = true', /locked|while database is running/],
+		[
+			'SET of the very door',
+			'SET enable_external_access = true',
+			/locked|while database is running/
+		],
 		['RESET', 'RESET memory_limit', /locked/],
 		['INSERT', "INSERT INTO t VALUES (2, 'two')", /read-only/],
 		['UPDATE', "UPDATE t SET name = 'two'", /read-only/],
@@ -66,7 +68,7 @@ describe('a warehouse open for reading', () => {
 		['CREATE TABLE', 'CREATE TABLE u (id INTEGER)', /read-only/],
 		['DROP TABLE', 'DROP TABLE t', /read-only/]
 	])('refuses %s', async (_, text, reason) => {
-		const error = await failureOf(plain(text));
+		const error = await failureOf(plainQuery(text));
 		expect(String(error.cause)).toMatch(reason);
 		expect(existsSync(target)).toBe(false);
 		expect(await db.all(sql`SELECT * FROM t`)).toEqual([{ id: 1, name: 'one' }]);
@@ -82,7 +84,9 @@ describe('a warehouse open for reading', () => {
 describe('bound values', () => {
 	it('come back as they went in', async () => {
 		expect(
-			await db.all(sql`SELECT ${'児童'} AS text, ${1.5} AS number, ${true} AS truth, ${null} AS nothing`)
+			await db.all(
+				sql`SELECT ${'児童'} AS text, ${1.5} AS number, ${true} AS truth, ${null} AS nothing`
+			)
 		).toEqual([{ text: '児童', number: 1.5, truth: true, nothing: null }]);
 	});
 
@@ -94,9 +98,9 @@ describe('bound values', () => {
 
 	it('are bound in the order of nested questions', async () => {
 		const inner = sql`(SELECT ${'inner'} AS text)`;
-		expect(await db.all(sql`SELECT ${'before'} AS a, text AS b, ${'after'} AS c FROM ${inner}`)).toEqual(
-			[{ a: 'before', b: 'inner', c: 'after' }]
-		);
+		expect(
+			await db.all(sql`SELECT ${'before'} AS a, text AS b, ${'after'} AS c FROM ${inner}`)
+		).toEqual([{ a: 'before', b: 'inner', c: 'after' }]);
 	});
 });
 

@@ -84,8 +84,13 @@ export class LiveWarehouse {
 		try {
 			const next = await open(this.path);
 			const previous = this.current;
+			if (!previous) {
+				// stopped while the file was opened
+				retire(next);
+				return;
+			}
 			this.current = next;
-			if (previous) retire(previous);
+			retire(previous);
 			this.log.info(`warehouse ${next.meta.dataVersion} in service`);
 		} catch (error) {
 			this.log.error('new warehouse refused, the last good one goes on', error);
@@ -115,6 +120,11 @@ function closeIfDone(warehouse: OpenWarehouse): void {
 
 /** A rename gives the name another inode; size and time tell a file that was written in place. */
 function identify(path: string): string {
-	const stat = statSync(path, { throwIfNoEntry: false, bigint: true });
-	return stat ? `${stat.ino}:${stat.size}:${stat.mtimeNs}` : '';
+	try {
+		const { ino, size, mtimeNs } = statSync(path, { bigint: true });
+		return `${ino}:${size}:${mtimeNs}`;
+	} catch {
+		// a file that cannot be seen now, for whatever reason, is looked for again
+		return '';
+	}
 }

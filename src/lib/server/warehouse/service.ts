@@ -15,6 +15,7 @@ export async function startWarehouse(dataDir: string): Promise<void> {
 	} catch (error) {
 		throw new Error(`no usable warehouse at ${path}: run npm run data:build`, { cause: error });
 	}
+	live?.stop();
 	live = next;
 }
 

@@ -13,7 +13,7 @@ import type {
 import type { Observation } from '#lib/domain/observation.ts';
 import type { PeriodKind } from '#lib/domain/period.ts';
 import type { Database } from '../database.ts';
-import { sql } from '../sql.ts';
+import { sql, type Query } from '../sql.ts';
 import { indicatorColumns, readIndicator, type IndicatorRow } from './indicator-row.ts';
 import { listOrganisations } from './list-organisations.ts';
 import { readSource, sourceColumns, type SourceRow } from './source-row.ts';
@@ -40,14 +40,15 @@ export async function readDossier(
 				ORDER BY c.earlier, c.later`),
 			db.all<SourceRow>(sql`
 				SELECT ${sourceColumns} FROM source
-				WHERE id IN (SELECT source::VARCHAR FROM observation WHERE indicator = ${id} AND known_from <= ${day}::DATE)
-					OR id IN (SELECT source FROM gap WHERE indicator = ${id})
+				WHERE known_from <= ${day}::DATE AND (
+					id IN (SELECT source::VARCHAR FROM observation WHERE indicator = ${id})
+					OR id IN (SELECT source FROM gap WHERE indicator = ${id}))
 				ORDER BY source.known_from, source.id`),
-			readBreakdowns(db, id),
-			readCategories(db, id),
+			readBreakdowns(db, id, day),
+			readCategories(db, id, day),
 			db.all<{ id: string; name_ja: string; name_en: string }>(sql`
 				SELECT id, name_ja, name_en FROM area
-				WHERE id IN (SELECT area::VARCHAR FROM observation WHERE indicator = ${id}) ORDER BY id`),
+				WHERE id IN (SELECT area::VARCHAR FROM ${knownObservations(id, day)}) ORDER BY id`),
 			readGaps(db, id),
 			readBreaks(db, id),
 			readEvents(db)
@@ -81,6 +82,11 @@ function unnamed(id: string): Dossier['producer'] {
 	};
 }
 
+/** The observations of an indicator whose documents are known as of a day. */
+function knownObservations(id: string, day: string): Query {
+	return sql`(SELECT * FROM observation WHERE indicator = ${id} AND known_from <= ${day}::DATE)`;
+}
+
 async function readObservations(
 	db: Database,
 	id: string,
@@ -101,9 +107,8 @@ async function readObservations(
 			id, indicator, area, period, period_kind, breakdown, category, value, qualifier, status, standing,
 			source, locator, quote, derivation, note, file, file_row,
 			known_from::VARCHAR AS known_from, current_from::VARCHAR AS current_from,
-			current_until::VARCHAR AS current_until
-		FROM observation
-		WHERE indicator = ${id} AND known_from <= ${day}::DATE
+			CASE WHEN current_until <= ${day}::DATE THEN current_until::VARCHAR END AS current_until
+		FROM ${knownObservations(id, day)}
 		ORDER BY period_kind, area, breakdown, category, period_first, period_last, known_from, source`);
 	return rows.map(({ period_kind, known_from, current_from, current_until, file_row, ...row }) => ({
 		...row,
@@ -115,7 +120,7 @@ async function readObservations(
 	}));
 }
 
-async function readBreakdowns(db: Database, id: string): Promise<Breakdown[]> {
+async function readBreakdowns(db: Database, id: string, day: string): Promise<Breakdown[]> {
 	const rows = await db.all<{
 		id: string;
 		title_ja: string;
@@ -123,11 +128,11 @@ async function readBreakdowns(db: Database, id: string): Promise<Breakdown[]> {
 		parts: Partition;
 	}>(sql`
 		SELECT id, title_ja, title_en, parts FROM breakdown
-		WHERE id IN (SELECT breakdown FROM observation WHERE indicator = ${id}) ORDER BY id`);
+		WHERE id IN (SELECT breakdown FROM ${knownObservations(id, day)}) ORDER BY id`);
 	return rows.map((b) => ({ id: b.id, titleJa: b.title_ja, titleEn: b.title_en, parts: b.parts }));
 }
 
-async function readCategories(db: Database, id: string): Promise<Category[]> {
+async function readCategories(db: Database, id: string, day: string): Promise<Category[]> {
 	const rows = await db.all<{
 		breakdown: string;
 		id: string;
@@ -136,7 +141,7 @@ async function readCategories(db: Database, id: string): Promise<Category[]> {
 		sort: number;
 	}>(sql`
 		SELECT breakdown, id, label_ja, label_en, sort FROM category
-		WHERE (breakdown, id) IN (SELECT (breakdown, category) FROM observation WHERE indicator = ${id})
+		WHERE (breakdown, id) IN (SELECT (breakdown, category) FROM ${knownObservations(id, day)})
 		ORDER BY breakdown, sort, id`);
 	return rows.map((c) => ({
 		breakdown: c.breakdown,

@@ -32,12 +32,35 @@ WHERE area = '00' AND breakdown = '' AND value IS NOT NULL
 GROUP BY ALL
 ORDER BY indicator, period_kind;
 
--- What verify compares, so that a partial or damaged file is never taken for a whole one.
-CREATE TABLE fingerprint AS
-SELECT
-	(SELECT count(*) FROM observation)::INTEGER AS observations,
-	(SELECT count(*) FROM observation_current)::INTEGER AS current_observations,
-	(SELECT count(*) FROM source)::INTEGER AS sources,
-	(SELECT count(*) FROM indicator)::INTEGER AS indicators,
-	(SELECT coalesce(bit_xor(hash(o)), 0)::VARCHAR FROM observation AS o) AS observation_hash,
-	(SELECT coalesce(bit_xor(hash(s)), 0)::VARCHAR FROM source AS s) AS source_hash;
+-- What every table holds, read from its first row to its last.
+CREATE VIEW contents AS
+SELECT 'topic' AS name, count(*)::INTEGER AS items, coalesce(bit_xor(hash(t)), 0)::VARCHAR AS hash FROM topic AS t
+UNION ALL
+SELECT 'area', count(*)::INTEGER, coalesce(bit_xor(hash(t)), 0)::VARCHAR FROM area AS t
+UNION ALL
+SELECT 'organisation', count(*)::INTEGER, coalesce(bit_xor(hash(t)), 0)::VARCHAR FROM organisation AS t
+UNION ALL
+SELECT 'source', count(*)::INTEGER, coalesce(bit_xor(hash(t)), 0)::VARCHAR FROM source AS t
+UNION ALL
+SELECT 'indicator', count(*)::INTEGER, coalesce(bit_xor(hash(t)), 0)::VARCHAR FROM indicator AS t
+UNION ALL
+SELECT 'breakdown', count(*)::INTEGER, coalesce(bit_xor(hash(t)), 0)::VARCHAR FROM breakdown AS t
+UNION ALL
+SELECT 'category', count(*)::INTEGER, coalesce(bit_xor(hash(t)), 0)::VARCHAR FROM category AS t
+UNION ALL
+SELECT 'gap', count(*)::INTEGER, coalesce(bit_xor(hash(t)), 0)::VARCHAR FROM gap AS t
+UNION ALL
+SELECT 'break', count(*)::INTEGER, coalesce(bit_xor(hash(t)), 0)::VARCHAR FROM break AS t
+UNION ALL
+SELECT 'event', count(*)::INTEGER, coalesce(bit_xor(hash(t)), 0)::VARCHAR FROM event AS t
+UNION ALL
+SELECT 'comparison', count(*)::INTEGER, coalesce(bit_xor(hash(t)), 0)::VARCHAR FROM comparison AS t
+UNION ALL
+SELECT 'observation', count(*)::INTEGER, coalesce(bit_xor(hash(t)), 0)::VARCHAR FROM observation AS t
+UNION ALL
+SELECT 'observation_current', count(*)::INTEGER, coalesce(bit_xor(hash(t)), 0)::VARCHAR FROM observation_current AS t
+UNION ALL
+SELECT 'indicator_span', count(*)::INTEGER, coalesce(bit_xor(hash(t)), 0)::VARCHAR FROM indicator_span AS t;
+
+-- What verify compares with it, so that a partial or damaged file is never taken for a whole one.
+CREATE TABLE fingerprint AS SELECT * FROM contents ORDER BY name;

@@ -1,0 +1,127 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { builtWarehouse } from '../../../../../tests/support/built-warehouse.ts';
+import { recordingDatabase } from '../../../../../tests/support/recording-database.ts';
+import { QueryError, type Database } from '../database.ts';
+import { sql } from '../sql.ts';
+import { comparedPairs } from './compared-pairs.ts';
+import { currentObservations } from './current-observations.ts';
+import { listComparisonChoices } from './list-comparison-choices.ts';
+import { listComparisons } from './list-comparisons.ts';
+import { listDocuments } from './list-documents.ts';
+import { listEvents } from './list-events.ts';
+import { listGaps } from './list-gaps.ts';
+import { listHoldings } from './list-holdings.ts';
+import { listIndicators } from './list-indicators.ts';
+import { listIssuers } from './list-issuers.ts';
+import { listOrganisations } from './list-organisations.ts';
+import { listTopics } from './list-topics.ts';
+import { readDossier } from './read-dossier.ts';
+import { listFigures, listRelays, listSources, readSourceById } from './read-sources.ts';
+import { readTopic } from './read-topic.ts';
+import { summariseTopics } from './summarise-topics.ts';
+
+const warehouse = builtWarehouse();
+const source = 'npa-2017-h1-child-victims';
+
+const page = { limit: 20, offset: 0 };
+const comparisonFilter = {
+	relation: 'revision',
+	topic: 'child-sexual-exploitation',
+	issuer: 'npa',
+	year: 2010
+} as const;
+const documentFilter = {
+	kind: 'official',
+	issuer: 'npa',
+	topic: 'child-sexual-exploitation',
+	text: '警察'
+} as const;
+
+type Ask = (db: Database, asOf: string | null) => Promise<unknown>;
+
+/** Each exported question; one that is missing here fails the first test. */
+const questions: Record<string, Ask> = {
+	comparedPairs: (db, asOf) =>
+		db.all(sql`SELECT count(*)::INTEGER AS pairs FROM ${comparedPairs(asOf)}`),
+	currentObservations: (db, asOf) =>
+		db.all(sql`SELECT count(*)::INTEGER AS cells FROM ${currentObservations(asOf)}`),
+	listComparisonChoices,
+	listComparisons: (db, asOf) => listComparisons(db, comparisonFilter, asOf, page),
+	listDocuments: (db, asOf) => listDocuments(db, documentFilter, asOf, page),
+	listEvents: (db) => listEvents(db),
+	listFigures: (db, asOf) => listFigures(db, source, asOf),
+	listGaps: async (db) => [await listGaps(db), await listGaps(db, 'sns-victims')],
+	listHoldings,
+	listIndicators,
+	listIssuers: (db) => listIssuers(db),
+	listOrganisations: (db) => listOrganisations(db),
+	listRelays: (db, asOf) => listRelays(db, source, asOf),
+	listSources,
+	listTopics: (db) => listTopics(db),
+	readDossier: (db, asOf) => readDossier(db, 'child-pornography-cases', asOf),
+	readSourceById: (db, asOf) => readSourceById(db, source, asOf),
+	readTopic: (db, asOf) => readTopic(db, 'child-sexual-exploitation', asOf),
+	summariseTopics
+};
+
+const rowReaders = /-row\.ts$/;
+
+async function exportedFunctions(): Promise<string[]> {
+	const names: string[] = [];
+	for (const file of readdirSync(import.meta.dirname)) {
+		if (!file.endsWith('.ts') || file.endsWith('.test.ts') || rowReaders.test(file)) continue;
+		const exported = (await import(/* @vite-ignore */ join(import.meta.dirname, file))) as Record<
+			string,
+			unknown
+		>;
+		for (const [name, value] of Object.entries(exported))
+			if (typeof value === 'function') names.push(name);
+	}
+	return names.sort();
+}
+
+describe('every question', () => {
+	it('is asked here', async () => {
+		expect(await exportedFunctions()).toEqual(Object.keys(questions).sort());
+	});
+
+	it.each(
+		Object.entries(questions).flatMap(([name, ask]) => [
+			{ name, ask, asOf: null },
+			{ name, ask, asOf: '2018-01-01' },
+			{ name, ask, asOf: '1900-01-01' }
+		])
+	)('$name is bound by DuckDB as of $asOf', async ({ ask, asOf }) => {
+		const recording = recordingDatabase(warehouse.db);
+		await ask(recording, asOf);
+		expect(recording.texts.length).toBeGreaterThan(0);
+	});
+
+	it.each(Object.entries(questions))('%s writes no day into its text', async (_, ask) => {
+		const recording = recordingDatabase(warehouse.db);
+		await ask(recording, '2018-01-01');
+		expect(recording.texts.join('\n')).not.toContain('2018-01-01');
+		expect(recording.texts.join('\n')).not.toContain(source);
+	});
+
+	it.each(Object.entries(questions))(
+		'%s gives the same answer each time, without numbers that JSON cannot carry',
+		async (_, ask) => {
+			const answer = await ask(warehouse.db, null);
+			expect(await ask(warehouse.db, null)).toEqual(answer);
+			expect(JSON.parse(JSON.stringify(answer))).toEqual(answer);
+		}
+	);
+});
+
+describe('a recording database', () => {
+	it('refuses a question that DuckDB cannot bind', async () => {
+		const recording = recordingDatabase(warehouse.db);
+		await expect(recording.all(sql`SELECT nothing FROM indicator`)).rejects.toBeInstanceOf(
+			QueryError
+		);
+		expect(recording.texts).toEqual([]);
+	});
+});
