@@ -67,6 +67,8 @@ export interface Gap {
 	indicator: string;
 	breakdown: string;
 	category: string;
+	/** `00` the nation, or the prefecture that has no values */
+	area: string;
 	/** canonical period of the first missing value */
 	from: string;
 	/** canonical period of the last missing value */
@@ -91,6 +93,8 @@ export interface Break {
 	breakdown: string;
 	/** empty: all categories */
 	category: string;
+	/** empty: all areas */
+	area: string;
 	/** ISO 8601 day, month or year from which the new state holds */
 	date: string;
 	force: BreakForce;
@@ -110,6 +114,8 @@ export interface Event {
 	titleEn: string;
 	kind: string;
 	source: string;
+	/** ids of the topics it concerns */
+	topics: string[];
 }
 
 /** A ministry, agency or other body: one row of `data/organisations.csv`. */

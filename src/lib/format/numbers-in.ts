@@ -1,4 +1,4 @@
-import { readKanjiNumber } from '#lib/domain/kanji-number.ts';
+import { readKanjiCount } from '#lib/domain/kanji-number.ts';
 import { japaneseNumber, simplifyNumberText, valueOfJapaneseNumber } from './japanese-number.ts';
 
 /** A single letter before digits makes a name of them: H27, Q1. */
@@ -9,11 +9,15 @@ const digitsAlone = new RegExp(
 );
 
 /** Kanji that make another word of the numeral after them: 統一, 数十人, 百五十人. */
-const kanjiBefore = '統唯同均単画随逐専数何幾百千万億〇一二三四五六七八九十';
+const kanjiBefore = '統唯同均単画随逐専数何幾\\d〇一二三四五六七八九十百千万億';
 const kanjiCount = new RegExp(
-	`(?<![${kanjiBefore}])([一二三四五六七八九十]+)(?=人|件|回(?!り)|名(?![称前義])|[かカヶヵ箇](?:所|国))`,
+	`(?<![${kanjiBefore}])([〇一二三四五六七八九十百千万億]+)(?=人|件|回(?!り)|名(?![称前義])|[かカヶヵ箇](?:所|国))`,
 	'g'
 );
+/** Japanese press writes 38・8% for 38.8%. */
+const pressDecimal = /(\d)・(\d+)(?=[%倍])/g;
+/** Text recognition leaves spaces around units: 3万 4,045. */
+const spacedUnit = /(?<=\d)\s?万\s?(?=\d)/g;
 const eachOne = /[一1]人(?:ひとり|[一1]人)/g;
 
 const words = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
@@ -25,13 +29,16 @@ const wordAlone = new RegExp(`(?<![\\w-])(${words.join('|')})(?![\\w-])`, 'gi');
  * one to twelve. Dates with points (27.4.1) and numbers after a single letter (H27) are none.
  */
 export function numbersIn(text: string): number[] {
-	const simple = simplifyNumberText(text).replace(eachOne, '');
+	const simple = simplifyNumberText(text)
+		.replace(eachOne, '')
+		.replace(pressDecimal, '$1.$2')
+		.replace(spacedUnit, '万');
 	const numbers: (number | null)[] = [];
 	for (const [, minus, digits = ''] of simple.matchAll(digitsAlone)) {
 		const size = valueOfJapaneseNumber(digits);
 		numbers.push(size !== null && size !== 0 && minus ? -size : size);
 	}
-	for (const [, kanji = ''] of simple.matchAll(kanjiCount)) numbers.push(readKanjiNumber(kanji));
+	for (const [, kanji = ''] of simple.matchAll(kanjiCount)) numbers.push(readKanjiCount(kanji));
 	for (const [word] of simple.matchAll(wordAlone)) {
 		numbers.push(words.indexOf(word.toLowerCase()) + 1);
 	}
