@@ -8,7 +8,8 @@ async function faults(filePath: string, code: string): Promise<(string | null)[]
 	return (result?.messages ?? []).map((message) => message.ruleId);
 }
 
-describe('the layers', () => {
+// the first text waits for TypeScript to read the project
+describe('the layers', { timeout: 60_000 }, () => {
 	it.each([
 		['src/lib/domain/period.ts', '#lib/format/format-period.ts'],
 		['src/lib/domain/period.ts', 'node:fs'],

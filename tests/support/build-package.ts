@@ -121,6 +121,7 @@ const gap: Gap = {
 	indicator: 'victims',
 	breakdown: '',
 	category: '',
+	area: '00',
 	from: '2017',
 	to: '2018',
 	reason: 'not-published',
@@ -133,6 +134,7 @@ const seriesBreak: Break = {
 	indicator: 'victims',
 	breakdown: '',
 	category: '',
+	area: '',
 	date: '2017-07-13',
 	force: 'refuse',
 	kind: 'law',
@@ -147,5 +149,6 @@ const event: Event = {
 	titleJa: '改正',
 	titleEn: 'Amended',
 	kind: 'law',
-	source: ''
+	source: '',
+	topics: []
 };

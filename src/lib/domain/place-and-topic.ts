@@ -12,6 +12,8 @@ export interface Topic {
 	titleJa: string;
 	titleEn: string;
 	sort: number;
+	/** ids of the indicators that stand for it on an overview, in order */
+	headlines: string[];
 }
 
 /** The area code of the nation (JIS X 0401 leaves `00` free for it). */

@@ -15,7 +15,11 @@ const englishUnits: Readonly<Record<string, readonly [string, string]>> = {
 	者: ['operators', 'operator'],
 	通: ['letters', 'letter'],
 	百万円: ['million yen', 'million yen'],
-	tier: ['tier', 'tier']
+	tier: ['tier', 'tier'],
+	階層: ['tier', 'tier'],
+	千人: ['thousand persons', 'thousand persons'],
+	サイト: ['sites', 'site'],
+	URL: ['URLs', 'URL']
 };
 
 /** The units that `formatUnit` knows, as printed in Japanese. */

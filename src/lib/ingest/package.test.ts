@@ -65,7 +65,16 @@ describe('the small package in its shapes', () => {
 	const { data } = readPackage(readFiles(smallPackage));
 
 	it.each([
-		['topics', { id: 'example', titleJa: '架空の主題', titleEn: 'Fictitious topic', sort: 10 }],
+		[
+			'topics',
+			{
+				id: 'example',
+				titleJa: '架空の主題',
+				titleEn: 'Fictitious topic',
+				sort: 10,
+				headlines: ['example-victims', 'example-share']
+			}
+		],
 		['areas', { id: '00', nameJa: '全国', nameEn: 'Japan' }],
 		[
 			'organisations',
@@ -144,6 +153,7 @@ describe('the small package in its shapes', () => {
 				indicator: 'example-share',
 				breakdown: '',
 				category: '',
+				area: '00',
 				from: '2017',
 				to: '2018',
 				reason: 'not-published',
@@ -158,6 +168,7 @@ describe('the small package in its shapes', () => {
 				indicator: 'example-victims',
 				breakdown: '',
 				category: '',
+				area: '',
 				date: '2017-07-13',
 				force: 'refuse',
 				kind: 'law',
@@ -174,7 +185,8 @@ describe('the small package in its shapes', () => {
 				titleJa: '架空の法律の改正',
 				titleEn: 'Fictitious act amended',
 				kind: 'law',
-				source: 'agency-2020'
+				source: 'agency-2020',
+				topics: ['example']
 			}
 		]
 	] as const)('reads the first row of %s', (name, item) => {

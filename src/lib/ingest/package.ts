@@ -96,7 +96,8 @@ const readTopic = (r: Reader): Topic => ({
 	id: r.text('id'),
 	titleJa: r.text('title_ja'),
 	titleEn: r.text('title_en'),
-	sort: r.number('sort') ?? 0
+	sort: r.number('sort') ?? 0,
+	headlines: r.list('headlines')
 });
 
 const readArea = (r: Reader): Area => ({
@@ -182,6 +183,7 @@ const readGap = (r: Reader): Gap => ({
 	indicator: r.text('indicator'),
 	breakdown: r.text('breakdown'),
 	category: r.text('category'),
+	area: r.text('area'),
 	from: r.text('from'),
 	to: r.text('to'),
 	reason: r.text('reason'),
@@ -194,6 +196,7 @@ const readBreak = (r: Reader): Break => ({
 	indicator: r.text('indicator'),
 	breakdown: r.text('breakdown'),
 	category: r.text('category'),
+	area: r.text('area'),
 	date: r.text('date'),
 	force: r.text('force'),
 	kind: r.text('kind'),
@@ -208,5 +211,6 @@ const readEvent = (r: Reader): Event => ({
 	titleJa: r.text('title_ja'),
 	titleEn: r.text('title_en'),
 	kind: r.text('kind'),
-	source: r.text('source')
+	source: r.text('source'),
+	topics: r.list('topics')
 });

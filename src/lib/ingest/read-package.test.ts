@@ -76,7 +76,7 @@ describe('readPackage', () => {
 		const files = smallWith('datapackage.json', bytesOf(json));
 		files.set(
 			'more.csv',
-			bytesOf('id,title_ja,title_en,sort\nmore,他,More,20\nexample,主題,Topic,30\n')
+			bytesOf('id,title_ja,title_en,sort,headlines\nmore,他,More,20,\nexample,主題,Topic,30,\n')
 		);
 		const { log } = readPackage(files);
 		expect(briefIssues(log)).toEqual(['row/duplicate more.csv:3:id']);

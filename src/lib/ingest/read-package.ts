@@ -8,6 +8,7 @@ import { readCsv } from './read-csv.ts';
 import { checkCodes } from './rules/check-codes.ts';
 import { checkCurrent } from './rules/check-current.ts';
 import { checkFigures } from './rules/check-figures.ts';
+import { checkHeadlines } from './rules/check-headlines.ts';
 import { checkParts } from './rules/check-parts.ts';
 import { checkPeriods } from './rules/check-periods.ts';
 
@@ -41,6 +42,7 @@ export function readPackage(files: PackageFiles, options: ReadOptions = {}): Pac
 	checkCodes(data, log);
 	checkPeriods(data, log);
 	checkFigures(data, log);
+	checkHeadlines(data, log);
 	checkParts(data, log);
 	checkCurrent(data, log);
 	return { data: log.errors === 0 ? data : null, descriptor, log };

@@ -1,6 +1,7 @@
 import { currentValues } from '#lib/domain/current-values.ts';
 import type { Dossier } from '#lib/domain/dossier.ts';
 import { periodsBetween } from '#lib/domain/neighbour-period.ts';
+import { isOfNationalTotal } from '#lib/domain/of-national-total.ts';
 import { comparePeriods } from '#lib/domain/period-order.ts';
 import { parsePeriod, type Period } from '#lib/domain/period.ts';
 import { nation } from '#lib/domain/place-and-topic.ts';
@@ -18,7 +19,9 @@ export function breakdownSeries(dossier: Dossier, spec: ChartSpec): BreakdownSer
 	if (!breakdown) return null;
 	const points = selectPoints(dossier, spec);
 	const breaks = dossier.breaks.filter(
-		(b) => b.breakdown === '' || (b.breakdown === breakdown.id && b.category === '')
+		(b) =>
+			isOfNationalTotal(b) ||
+			(b.breakdown === breakdown.id && b.category === '' && (b.area === '' || b.area === nation))
 	);
 	const all = dossier.categories
 		.filter((category) => category.breakdown === breakdown.id)

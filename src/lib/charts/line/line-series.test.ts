@@ -8,6 +8,7 @@ const brk = (date: string, force: 'refuse' | 'caution' | 'rename' = 'refuse') =>
 	indicator: 'cases',
 	breakdown: '',
 	category: '',
+	area: '',
 	date,
 	force,
 	kind: 'law' as const,
@@ -24,6 +25,7 @@ describe('lineSeries', () => {
 			indicator: 'cases',
 			breakdown: '',
 			category: '',
+			area: '00',
 			from: '2012',
 			to: '2012',
 			reason: 'not-held-here' as const,
@@ -125,7 +127,8 @@ describe('lineSeries', () => {
 			titleJa: id,
 			titleEn: id,
 			kind: 'law',
-			source: ''
+			source: '',
+			topics: []
 		});
 		const data = dossier({
 			observations: annual(2010, [1, 2, 3]),

@@ -2,6 +2,7 @@ import { currentValues } from '#lib/domain/current-values.ts';
 import type { Dossier } from '#lib/domain/dossier.ts';
 import { gapCovers } from '#lib/domain/gap-covers.ts';
 import type { Gap } from '#lib/domain/indicator.ts';
+import { isOfNationalTotal } from '#lib/domain/of-national-total.ts';
 import { periodsBetween } from '#lib/domain/neighbour-period.ts';
 import { comparePeriods } from '#lib/domain/period-order.ts';
 import { parsePeriod, type Period, type PeriodKind } from '#lib/domain/period.ts';
@@ -22,7 +23,7 @@ export function lineSeries(dossier: Dossier, spec: ChartSpec): LineSeries {
 		points,
 		segments: cutIntoSegments(points, totalBreaks(dossier)),
 		periods,
-		gaps: findGaps(points, periods, dossier.gaps.filter(isTotal)),
+		gaps: findGaps(points, periods, dossier.gaps.filter(isOfNationalTotal)),
 		breaks,
 		events: spec.events ? letterEvents(dossier, periods) : []
 	};
@@ -70,12 +71,8 @@ function findGaps(points: readonly LinePoint[], periods: readonly Period[], know
 	return gaps;
 }
 
-function isTotal({ breakdown }: { breakdown: string }): boolean {
-	return breakdown === '';
-}
-
 function totalBreaks(dossier: Dossier): Dossier['breaks'] {
-	return dossier.breaks.filter(isTotal);
+	return dossier.breaks.filter(isOfNationalTotal);
 }
 
 function numberBreaks(dossier: Dossier, points: readonly LinePoint[]): LineBreak[] {

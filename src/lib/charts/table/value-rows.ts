@@ -3,6 +3,7 @@ import type { Dossier } from '#lib/domain/dossier.ts';
 import { gapCovers } from '#lib/domain/gap-covers.ts';
 import type { Gap } from '#lib/domain/indicator.ts';
 import { neighbourPeriod, periodsBetween } from '#lib/domain/neighbour-period.ts';
+import { isOfNationalTotal } from '#lib/domain/of-national-total.ts';
 import { comparePeriods } from '#lib/domain/period-order.ts';
 import { parsePeriod, type Period } from '#lib/domain/period.ts';
 import { slotsOf } from '#lib/domain/segment.ts';
@@ -26,7 +27,7 @@ export interface ValueRow {
 
 /** Gives the rows of the table beside a line chart: every period of the line, and every known hole. */
 export function valueRows(dossier: Dossier, series: LineSeries): ValueRow[] {
-	const gaps = dossier.gaps.filter((g) => g.breakdown === '');
+	const gaps = dossier.gaps.filter(isOfNationalTotal);
 	const known = new Map(series.points.map((p) => [p.period.id, p]));
 	const slots = slotsOf(series.points);
 	const firstOfSegment = new Set(series.segments.map((segment) => segment[0]));

@@ -2,9 +2,8 @@ import { group } from 'd3-array';
 import { gapCovers } from '#lib/domain/gap-covers.ts';
 import type { Gap, Indicator } from '#lib/domain/indicator.ts';
 import { kindsByUse } from '#lib/domain/kinds-by-use.ts';
-import type { Period, PeriodKind } from '#lib/domain/period.ts';
 import { comparePeriods } from '#lib/domain/period-order.ts';
-import { parsePeriod } from '#lib/domain/period.ts';
+import { parsePeriod, type Period, type PeriodKind } from '#lib/domain/period.ts';
 import { slotsOf } from '#lib/domain/segment.ts';
 import type { TopicFigures, TopicValue } from '#lib/domain/topic-figures.ts';
 import { numberBreaks, type DatedCell, type NumberedRow } from './number-breaks.ts';
@@ -40,7 +39,8 @@ export function buildTable(figures: TopicFigures, spec: TableSpec): StatisticalT
 		.filter((row) => row.cells.some((cell) => cell !== null));
 	const isSeries = (row: Series): boolean => row.points.length >= seriesLength;
 	const ordered = [...rows.filter(isSeries), ...rows.filter((row) => !isSeries(row))];
-	const footnotes = numberBreaks(ordered, figures.breaks);
+	// ranges overlap and never join a line, so nothing lies between two of them
+	const footnotes = shown.kind === 'range' ? [] : numberBreaks(ordered, figures.breaks);
 	const cells = ordered.flatMap((row) => row.cells.filter((cell) => cell !== null));
 	return {
 		spec: shown,

@@ -46,7 +46,9 @@ function followsBreak(b: Break, points: readonly DatedCell[], at: number): boole
 	const later = points[at];
 	const earlier = points.slice(0, Math.max(at, 0)).findLast((p) => p.value.value !== null);
 	return (
-		earlier !== undefined && later !== undefined && liesBetween(b.date, earlier.period, later.period)
+		earlier !== undefined &&
+		later !== undefined &&
+		liesBetween(b.date, earlier.period, later.period)
 	);
 }
 

@@ -106,7 +106,8 @@ async function loadReferences(
 
 	await append(connection, 'topic', items(data.topics), [
 		...names<DataPackage['topics'][0]['item']>('id', 'titleJa', 'titleEn'),
-		integer((topic) => topic.sort)
+		integer((topic) => topic.sort),
+		text((topic) => topic.headlines.join('|'))
 	]);
 	await append(connection, 'area', items(data.areas), names('id', 'nameJa', 'nameEn'));
 	await append(
@@ -166,6 +167,7 @@ async function loadReferences(
 			'indicator',
 			'breakdown',
 			'category',
+			'area',
 			'from',
 			'to',
 			'reason',
@@ -182,6 +184,7 @@ async function loadReferences(
 			'indicator',
 			'breakdown',
 			'category',
+			'area',
 			'date',
 			'force',
 			'kind',
@@ -190,12 +193,17 @@ async function loadReferences(
 			'event'
 		)
 	);
-	await append(
-		connection,
-		'event',
-		items(data.events),
-		names('id', 'date', 'titleJa', 'titleEn', 'kind', 'source')
-	);
+	await append(connection, 'event', items(data.events), [
+		...names<DataPackage['events'][0]['item']>(
+			'id',
+			'date',
+			'titleJa',
+			'titleEn',
+			'kind',
+			'source'
+		),
+		text((event) => event.topics.join('|'))
+	]);
 }
 
 async function append<T>(

@@ -39,9 +39,13 @@ export async function listHoldings(
 			GROUP BY o.indicator, d.documents
 			ORDER BY o.indicator`),
 		db.all<{ indicator: string; period_kind: PeriodKind; periods: number }>(sql`
-			SELECT indicator, period_kind, max(periods)::INTEGER AS periods
+			SELECT
+				indicator, period_kind,
+				coalesce(
+					max(periods) FILTER (area = ${nation} AND breakdown = ''), max(periods)
+				)::INTEGER AS periods
 			FROM (
-				SELECT indicator, period_kind, count(*) AS periods
+				SELECT indicator, period_kind, area, breakdown, count(*) AS periods
 				FROM ${currentObservations(asOf)}
 				WHERE value IS NOT NULL
 				GROUP BY indicator, period_kind, area, breakdown, category

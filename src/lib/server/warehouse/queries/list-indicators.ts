@@ -61,7 +61,7 @@ export async function listIndicators(
 		ORDER BY o.indicator, o.period_kind, o.period_first, o.period_last`);
 	const breaks = group(
 		await db.all<{ indicator: string } & Pick<Break, 'date' | 'force'>>(
-			sql`SELECT indicator, date, force FROM break WHERE breakdown = '' ORDER BY indicator, date`
+			sql`SELECT indicator, date, force FROM break WHERE breakdown = '' AND area IN ('', '00') ORDER BY indicator, date`
 		),
 		(row) => row.indicator
 	);

@@ -2,10 +2,28 @@ import type { Topic } from '#lib/domain/place-and-topic.ts';
 import type { Database } from '../database.ts';
 import { sql } from '../sql.ts';
 
+/** A row of the table `topic`. */
+export interface TopicRow {
+	id: string;
+	title_ja: string;
+	title_en: string;
+	sort: number;
+	headlines: string;
+}
+
+/** Reads a row of the table `topic` into the shape of the subject. */
+export function readTopicRow(t: TopicRow): Topic {
+	return {
+		id: t.id,
+		titleJa: t.title_ja,
+		titleEn: t.title_en,
+		sort: t.sort,
+		headlines: t.headlines.split('|').filter((id) => id !== '')
+	};
+}
+
 /** Gives the topics in their order. */
 export async function listTopics(db: Database): Promise<Topic[]> {
-	const rows = await db.all<{ id: string; title_ja: string; title_en: string; sort: number }>(
-		sql`SELECT id, title_ja, title_en, sort FROM topic ORDER BY sort, id`
-	);
-	return rows.map((t) => ({ id: t.id, titleJa: t.title_ja, titleEn: t.title_en, sort: t.sort }));
+	const rows = await db.all<TopicRow>(sql`SELECT * FROM topic ORDER BY sort, id`);
+	return rows.map(readTopicRow);
 }

@@ -1,20 +1,13 @@
 import type { Comparison, DatedObservation, Dossier } from '#lib/domain/dossier.ts';
-import type {
-	Break,
-	Breakdown,
-	BreakForce,
-	BreakKind,
-	Category,
-	Event,
-	Gap,
-	GapReason,
-	Partition
-} from '#lib/domain/indicator.ts';
+import type { Break, Breakdown, Category, Partition } from '#lib/domain/indicator.ts';
 import type { Observation } from '#lib/domain/observation.ts';
 import type { PeriodKind } from '#lib/domain/period.ts';
 import type { Database } from '../database.ts';
 import { sql, type Query } from '../sql.ts';
 import { indicatorColumns, readIndicator, type IndicatorRow } from './indicator-row.ts';
+import { readBreak, type BreakRow } from './gap-row.ts';
+import { listEvents } from './list-events.ts';
+import { listGaps } from './list-gaps.ts';
 import { listOrganisations } from './list-organisations.ts';
 import { readSource, sourceColumns, type SourceRow } from './source-row.ts';
 
@@ -49,9 +42,9 @@ export async function readDossier(
 			db.all<{ id: string; name_ja: string; name_en: string }>(sql`
 				SELECT id, name_ja, name_en FROM area
 				WHERE id IN (SELECT area::VARCHAR FROM ${knownObservations(id, day)}) ORDER BY id`),
-			readGaps(db, id),
+			listGaps(db, id),
 			readBreaks(db, id),
-			readEvents(db)
+			listEvents(db)
 		]);
 	return {
 		indicator: readIndicator(indicator),
@@ -64,7 +57,7 @@ export async function readDossier(
 		areas: areas.map((a) => ({ id: a.id, nameJa: a.name_ja, nameEn: a.name_en })),
 		gaps,
 		breaks,
-		events
+		events: events.filter(({ topics }) => topics.length === 0 || topics.includes(indicator.topic))
 	};
 }
 
@@ -152,73 +145,9 @@ async function readCategories(db: Database, id: string, day: string): Promise<Ca
 	}));
 }
 
-async function readGaps(db: Database, id: string): Promise<Gap[]> {
-	const rows = await db.all<{
-		indicator: string;
-		breakdown: string;
-		category: string;
-		from_period: string;
-		to_period: string;
-		reason: GapReason;
-		note_ja: string;
-		note_en: string;
-		source: string;
-	}>(
-		sql`SELECT * FROM gap WHERE indicator = ${id} ORDER BY breakdown, category, from_period, to_period`
-	);
-	return rows.map((g) => ({
-		indicator: g.indicator,
-		breakdown: g.breakdown,
-		category: g.category,
-		from: g.from_period,
-		to: g.to_period,
-		reason: g.reason,
-		noteJa: g.note_ja,
-		noteEn: g.note_en,
-		source: g.source
-	}));
-}
-
 async function readBreaks(db: Database, id: string): Promise<Break[]> {
-	const rows = await db.all<{
-		indicator: string;
-		breakdown: string;
-		category: string;
-		date: string;
-		force: BreakForce;
-		kind: BreakKind;
-		note_ja: string;
-		note_en: string;
-		event: string;
-	}>(sql`SELECT * FROM break WHERE indicator = ${id} ORDER BY date, breakdown, category, kind`);
-	return rows.map((b) => ({
-		indicator: b.indicator,
-		breakdown: b.breakdown,
-		category: b.category,
-		date: b.date,
-		force: b.force,
-		kind: b.kind,
-		noteJa: b.note_ja,
-		noteEn: b.note_en,
-		event: b.event
-	}));
-}
-
-async function readEvents(db: Database): Promise<Event[]> {
-	const rows = await db.all<{
-		id: string;
-		date: string;
-		title_ja: string;
-		title_en: string;
-		kind: string;
-		source: string;
-	}>(sql`SELECT * FROM event ORDER BY date, id`);
-	return rows.map((e) => ({
-		id: e.id,
-		date: e.date,
-		titleJa: e.title_ja,
-		titleEn: e.title_en,
-		kind: e.kind,
-		source: e.source
-	}));
+	const rows = await db.all<BreakRow>(
+		sql`SELECT * FROM break WHERE indicator = ${id} ORDER BY date, area, breakdown, category, kind`
+	);
+	return rows.map(readBreak);
 }

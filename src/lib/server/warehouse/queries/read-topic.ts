@@ -1,10 +1,11 @@
 import type { TopicFigures, TopicValue } from '#lib/domain/topic-figures.ts';
-import type { Break, BreakForce, BreakKind, Gap, GapReason } from '#lib/domain/indicator.ts';
+import type { Break, Gap } from '#lib/domain/indicator.ts';
 import { nation } from '#lib/domain/place-and-topic.ts';
 import { provenanceOf } from '#lib/domain/provenance.ts';
 import type { SourceKind } from '#lib/domain/source.ts';
 import type { Database } from '../database.ts';
 import { sql } from '../sql.ts';
+import { readBreak, readGap, type BreakRow, type GapRow } from './gap-row.ts';
 import { currentObservations } from './current-observations.ts';
 import { indicatorColumns, readIndicator, type IndicatorRow } from './indicator-row.ts';
 import { listTopics } from './list-topics.ts';
@@ -80,64 +81,17 @@ async function readValues(
 }
 
 async function readGaps(db: Database, topic: string): Promise<Gap[]> {
-	const rows = await db.all<{
-		indicator: string;
-		breakdown: string;
-		category: string;
-		area?: string;
-		from_period: string;
-		to_period: string;
-		reason: GapReason;
-		note_ja: string;
-		note_en: string;
-		source: string;
-	}>(sql`
+	const rows = await db.all<GapRow>(sql`
 		SELECT gap.* FROM gap JOIN indicator AS i ON i.id = gap.indicator
-		WHERE i.topic = ${topic} AND gap.breakdown = ''
+		WHERE i.topic = ${topic} AND gap.breakdown = '' AND gap.area = ${nation}
 		ORDER BY i.sort, i.id, gap.from_period, gap.to_period`);
-	return rows.filter(ofNation).map((g) => ({
-		indicator: g.indicator,
-		breakdown: g.breakdown,
-		category: g.category,
-		from: g.from_period,
-		to: g.to_period,
-		reason: g.reason,
-		noteJa: g.note_ja,
-		noteEn: g.note_en,
-		source: g.source
-	}));
+	return rows.map(readGap);
 }
 
 async function readBreaks(db: Database, topic: string): Promise<Break[]> {
-	const rows = await db.all<{
-		indicator: string;
-		breakdown: string;
-		category: string;
-		area?: string;
-		date: string;
-		force: BreakForce;
-		kind: BreakKind;
-		note_ja: string;
-		note_en: string;
-		event: string;
-	}>(sql`
+	const rows = await db.all<BreakRow>(sql`
 		SELECT break.* FROM break JOIN indicator AS i ON i.id = break.indicator
-		WHERE i.topic = ${topic} AND break.breakdown = ''
+		WHERE i.topic = ${topic} AND break.breakdown = '' AND break.area IN ('', ${nation})
 		ORDER BY i.sort, i.id, break.date, break.kind`);
-	return rows.filter(ofNation).map((b) => ({
-		indicator: b.indicator,
-		breakdown: b.breakdown,
-		category: b.category,
-		date: b.date,
-		force: b.force,
-		kind: b.kind,
-		noteJa: b.note_ja,
-		noteEn: b.note_en,
-		event: b.event
-	}));
-}
-
-/** A row without an area, or of the nation, is about the national total. */
-function ofNation({ area = '' }: { area?: string }): boolean {
-	return area === '' || area === nation;
+	return rows.map(readBreak);
 }

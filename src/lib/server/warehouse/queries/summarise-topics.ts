@@ -4,7 +4,7 @@ import { sql } from '../sql.ts';
 import { currentObservations } from './current-observations.ts';
 
 /** A topic with how much of it there is as of a day. */
-export interface TopicSummary extends Topic {
+export interface TopicSummary extends Omit<Topic, 'headlines'> {
 	/** indicators that have a national total */
 	indicators: number;
 	/** current national totals with a value */

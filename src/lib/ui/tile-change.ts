@@ -1,0 +1,34 @@
+import { parsePeriod } from '#lib/domain/period.ts';
+import { cutIntoSegments, type DatedBreak } from '#lib/domain/segment.ts';
+import { formatChange, formatDifference } from '#lib/format/format-difference.ts';
+import type { Locale } from '#lib/messages/index.ts';
+import type { HeadlinePoint } from './headline.ts';
+
+/** What a tile says of the newest value beside the one before it. */
+export type TileChange =
+	| { kind: 'change'; period: string; difference: string; rate: string }
+	| { kind: 'not-comparable' }
+	| { kind: 'none' };
+
+/** Compares the last two values of a tile, in one unbroken stretch or not at all. */
+export function tileChange(
+	points: readonly HeadlinePoint[],
+	breaks: readonly DatedBreak[],
+	locale: Locale
+): TileChange {
+	const dated = points.flatMap((point) => {
+		const period = parsePeriod(point.period);
+		return period && point.value !== null ? [{ ...point, value: point.value, period }] : [];
+	});
+	const segment = cutIntoSegments(dated, breaks).at(-1) ?? [];
+	const [before, last] = segment.slice(-2);
+	if (!before || !last) return dated.length > 1 ? { kind: 'not-comparable' } : { kind: 'none' };
+	const difference = formatDifference(before, last, { locale });
+	if (difference === null) return { kind: 'none' };
+	return {
+		kind: 'change',
+		period: before.period.id,
+		difference,
+		rate: formatChange(before, last, { locale }) ?? ''
+	};
+}
