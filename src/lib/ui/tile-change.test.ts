@@ -26,12 +26,8 @@ describe('tileChange', () => {
 	});
 	it('compares nothing across a refusing break or a hole', () => {
 		const two = [point('2022', 100), point('2023', 110)];
-		expect(tileChange(two, [{ date: '2023-04', force: 'refuse' }], 'ja').kind).toBe(
-			'not-comparable'
-		);
-		expect(tileChange([point('2021', 100), point('2023', 110)], [], 'ja').kind).toBe(
-			'not-comparable'
-		);
+		expect(tileChange(two, [{ date: '2023-04', force: 'refuse' }], 'ja').kind).toBe('break');
+		expect(tileChange([point('2021', 100), point('2023', 110)], [], 'ja').kind).toBe('hole');
 	});
 	it('gives no percentage of a base below ten', () => {
 		expect(tileChange([point('2022', 9), point('2023', 12)], [], 'en')).toMatchObject({
