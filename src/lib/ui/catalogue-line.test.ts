@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { catalogueLine } from './catalogue-line.ts';
-import type { HeadlinePoint } from './headline.ts';
+import type { NationalTotal } from '#lib/domain/national-total.ts';
 
-const point = (period: string, periodKind: HeadlinePoint['periodKind'], value: number | null) => ({
+const point = (period: string, periodKind: NationalTotal['periodKind'], value: number | null) => ({
 	period,
 	periodKind,
 	value,

@@ -1,15 +1,16 @@
 import type { PeriodKind } from '#lib/domain/period.ts';
 import type { Holdings } from '#lib/domain/select-indicators.ts';
-import { headline, type HeadlinePoint } from './headline.ts';
+import type { NationalTotal } from '#lib/domain/national-total.ts';
+import { headline } from './headline.ts';
 
 /** What a row of the catalogue says of an indicator's national total. */
 export interface CatalogueLine {
 	/** the values that make a series, in time; none of ranges */
-	series: HeadlinePoint[];
+	series: NationalTotal[];
 	/** the first value, null where there is only one or ranges stand alone */
-	first: HeadlinePoint | null;
+	first: NationalTotal | null;
 	/** null where there is no national total */
-	newest: HeadlinePoint | null;
+	newest: NationalTotal | null;
 	/** kind of period shown, null where nothing is held */
 	kind: PeriodKind | null;
 	periods: number;
@@ -20,7 +21,7 @@ export interface CatalogueLine {
  * only ranges, the newest of them; without a national total, how long the longest line is.
  */
 export function catalogueLine(
-	points: readonly HeadlinePoint[],
+	points: readonly NationalTotal[],
 	holdings: Pick<Holdings, 'kinds'>,
 	kind: PeriodKind | null
 ): CatalogueLine {

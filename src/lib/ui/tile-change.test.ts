@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { HeadlinePoint } from './headline.ts';
+import type { NationalTotal } from '#lib/domain/national-total.ts';
 import { tileChange } from './tile-change.ts';
 
-const point = (period: string, value: number): HeadlinePoint => ({
+const point = (period: string, value: number): NationalTotal => ({
 	period,
 	periodKind: 'year',
 	value,

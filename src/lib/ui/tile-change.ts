@@ -3,7 +3,7 @@ import { parsePeriod, type Period } from '#lib/domain/period.ts';
 import { cutIntoSegments, slotsOf, type DatedBreak } from '#lib/domain/segment.ts';
 import { formatChange, formatDifference } from '#lib/format/format-difference.ts';
 import type { Locale } from '#lib/messages/index.ts';
-import type { HeadlinePoint } from './headline.ts';
+import type { NationalTotal } from '#lib/domain/national-total.ts';
 
 /** What a tile says of the newest value beside the one before it. */
 export type TileChange =
@@ -14,7 +14,7 @@ export type TileChange =
 
 /** Compares the last two values of a tile, in one unbroken stretch or not at all. */
 export function tileChange(
-	points: readonly HeadlinePoint[],
+	points: readonly NationalTotal[],
 	breaks: readonly DatedBreak[],
 	locale: Locale
 ): TileChange {

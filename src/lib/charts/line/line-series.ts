@@ -5,7 +5,7 @@ import type { Gap } from '#lib/domain/indicator.ts';
 import { isOfNationalTotal } from '#lib/domain/of-national-total.ts';
 import { periodsBetween } from '#lib/domain/neighbour-period.ts';
 import { comparePeriods } from '#lib/domain/period-order.ts';
-import { parsePeriod, type Period, type PeriodKind } from '#lib/domain/period.ts';
+import { parsePeriod, type Period } from '#lib/domain/period.ts';
 import { nation } from '#lib/domain/place-and-topic.ts';
 import { firstDayOf } from '#lib/domain/publication.ts';
 import { cutIntoSegments, liesBetween, slotsOf } from '#lib/domain/segment.ts';
@@ -21,7 +21,9 @@ export function lineSeries(dossier: Dossier, spec: ChartSpec): LineSeries {
 		spec,
 		unit: dossier.indicator.unit,
 		points,
-		segments: cutIntoSegments(points, totalBreaks(dossier)),
+		segments: isOrdinal(dossier)
+			? points.map((point) => [point])
+			: cutIntoSegments(points, totalBreaks(dossier)),
 		periods,
 		gaps: findGaps(points, periods, dossier.gaps.filter(isOfNationalTotal)),
 		breaks,
@@ -69,6 +71,11 @@ function findGaps(points: readonly LinePoint[], periods: readonly Period[], know
 		else gaps.push((open = { from: period, to: period, gap }));
 	}
 	return gaps;
+}
+
+/** Ranks have no values between them: they are dots, never a line. */
+function isOrdinal(dossier: Dossier): boolean {
+	return dossier.indicator.measure === 'ordinal';
 }
 
 function totalBreaks(dossier: Dossier): Dossier['breaks'] {

@@ -63,4 +63,10 @@ describe('valueRows', () => {
 			['2012', 3, 'break', null]
 		]);
 	});
+	it('compares no ranks', () => {
+		const data = dossier({ observations: annual(2010, [2, 2]) });
+		data.indicator.measure = 'ordinal';
+		expect(rows(data).map((row) => row[2])).toEqual(['rank', 'rank']);
+		expect(lineSeries(data, spec).segments).toHaveLength(2);
+	});
 });

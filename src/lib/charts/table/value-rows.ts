@@ -10,7 +10,7 @@ import { slotsOf } from '#lib/domain/segment.ts';
 import type { LinePoint, LineSeries } from '../line/types.ts';
 
 /** Why a value is or is not compared with its neighbour. */
-export type Comparability = 'comparable' | 'first' | 'gap' | 'break';
+export type Comparability = 'comparable' | 'first' | 'gap' | 'break' | 'rank';
 
 /** A row of the table beside a chart: a value, or a hole with its reason. */
 export interface ValueRow {
@@ -37,6 +37,8 @@ export function valueRows(dossier: Dossier, series: LineSeries): ValueRow[] {
 		const breaks = series.breaks.filter((b) => b.before.id === period.id).map((b) => b.label);
 		const row = { period, observation: point?.observation ?? null, gap, breaks };
 		if (!point) return { ...row, neighbour: null, comparability: 'gap' };
+		if (dossier.indicator.measure === 'ordinal')
+			return { ...row, neighbour: null, comparability: 'rank' };
 		const id = neighbourPeriod(period, slots);
 		const before = id === null ? undefined : known.get(id);
 		if (!before)

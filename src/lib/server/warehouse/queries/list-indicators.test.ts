@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { parsePeriod } from '#lib/domain/period.ts';
 import { builtWarehouse } from '../../../../../tests/support/built-warehouse.ts';
-import { listIndicators, type SeriesPoint } from './list-indicators.ts';
+import type { NationalTotal } from '#lib/domain/national-total.ts';
+import { listIndicators } from './list-indicators.ts';
 
 const warehouse = builtWarehouse();
 
@@ -9,7 +10,7 @@ async function pointOf(
 	indicator: string,
 	period: string,
 	asOf: string | null
-): Promise<SeriesPoint | undefined> {
+): Promise<NationalTotal | undefined> {
 	const series = await listIndicators(warehouse.db, asOf);
 	return series
 		.find((s) => s.indicator.id === indicator)

@@ -1,5 +1,6 @@
 import { group } from 'd3-array';
 import type { Break, Indicator } from '#lib/domain/indicator.ts';
+import type { NationalTotal } from '#lib/domain/national-total.ts';
 import type { Qualifier } from '#lib/domain/observation.ts';
 import type { PeriodKind } from '#lib/domain/period.ts';
 import type { SourceKind } from '#lib/domain/source.ts';
@@ -8,25 +9,10 @@ import { sql } from '../sql.ts';
 import { currentObservations } from './current-observations.ts';
 import { indicatorColumns, readIndicator, type IndicatorRow } from './indicator-row.ts';
 
-/** A national total for a catalogue, a tile or a sparkline. */
-export interface SeriesPoint {
-	period: string;
-	periodKind: PeriodKind;
-	value: number | null;
-	qualifier: Qualifier;
-	status: string;
-	/** kind of the document */
-	kind: SourceKind;
-	source: string;
-	sourceTitleJa: string;
-	sourceTitleEn: string;
-	derivation: string;
-}
-
 /** An indicator with the current values of its national total, in time. */
 export interface IndicatorSeries {
 	indicator: Indicator;
-	points: SeriesPoint[];
+	points: NationalTotal[];
 	/** breaks of the total */
 	breaks: Pick<Break, 'date' | 'force'>[];
 }
