@@ -37,7 +37,7 @@ export default defineConfig({
 						'scripts/**/*.test.ts',
 						'tests/data/**/*.test.ts'
 					],
-					testTimeout: 60_000
+					testTimeout: 180_000
 				}
 			},
 			{

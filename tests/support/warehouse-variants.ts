@@ -5,7 +5,7 @@ import { sql } from '#lib/server/warehouse/sql.ts';
 import { warehousePath } from '#lib/server/warehouse/warehouse-path.ts';
 import { copyPackage, replaceInFile } from './package-copy.ts';
 
-/** A built warehouse whose value of `childPornographyCases` tells it from the others. */
+/** A built warehouse with the value that `readVariant` reads of it. */
 export interface Variant {
 	dir: string;
 	path: string;
@@ -13,12 +13,13 @@ export interface Variant {
 	value: number;
 }
 
-const row = 'child-pornography-cases,00,2000-H1,,,';
+/** No document breaks this total down, so that no parts have to add up to it. */
+const row = 'child-pornography-persons,00,2000-H1,,,';
 
-/** Builds the real package with another value in the cell that `childPornographyCases` reads. */
+/** Builds the real package with another value in the cell that `readVariant` reads. */
 export async function buildVariant(value: number): Promise<Variant> {
 	const dir = copyPackage();
-	replaceInFile(dir, 'observations/child-sexual-exploitation.csv', `${row}85,`, `${row}${value},`);
+	replaceInFile(dir, 'observations/child-sexual-exploitation.csv', `${row}91,`, `${row}${value},`);
 	const { built, dataVersion } = await buildWarehouse(dir);
 	if (!built) throw new Error('faulty variant');
 	return { dir, path: warehousePath(dir), dataVersion, value };
@@ -28,7 +29,8 @@ export async function buildVariant(value: number): Promise<Variant> {
 export async function readVariant(db: Database): Promise<{ value: number; dataVersion: string }> {
 	const [found] = await db.all<{ value: number; dataVersion: string }>(sql`
 		SELECT o.value, m.data_version AS "dataVersion" FROM observation_current AS o, meta AS m
-		WHERE o.indicator = 'child-pornography-cases' AND o.area = '00' AND o.period = '2000-H1'`);
+		WHERE o.indicator = 'child-pornography-persons' AND o.area = '00' AND o.period = '2000-H1'
+			AND o.breakdown = ''`);
 	if (!found) throw new Error('no value');
 	return found;
 }

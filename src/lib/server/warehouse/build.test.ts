@@ -17,20 +17,21 @@ import {
 	removeDirectory,
 	replaceInFile
 } from '../../../../tests/support/package-copy.ts';
+import { smallPackage } from '../../../../tests/support/spoil-package.ts';
 import { tableContents } from '../../../../tests/support/table-contents.ts';
 import { packageVersion } from '../package-files.ts';
 import { buildWarehouse, builtVersion, type BuildProgress } from './build.ts';
 import { databaseOf, openReadOnly } from './duckdb.ts';
 import { warehousePath } from './warehouse-path.ts';
 
-const observations = 'observations/child-sexual-exploitation.csv';
-const firstRow = 'child-pornography-cases,00,2000-H1,,,85,';
+const observations = 'observations/example.csv';
+const firstRow = 'example-share,00,2015,,,48.8,';
 
 let dir: string;
 let path: string;
 
 beforeEach(() => {
-	dir = copyPackage();
+	dir = copyPackage(smallPackage);
 	path = warehousePath(dir);
 });
 afterEach(() => {
@@ -48,7 +49,13 @@ async function contentsOf(file: string): Promise<Record<string, object[]>> {
 	}
 }
 
-describe('buildWarehouse', () => {
+describe('buildWarehouse of the published data', () => {
+	beforeEach(() => {
+		removeDirectory(dir);
+		dir = copyPackage();
+		path = warehousePath(dir);
+	});
+
 	it('puts a verified file of the data version in place, and nothing beside it', async () => {
 		const { built, dataVersion, report } = await buildWarehouse(dir);
 		expect(built).toBe(true);
@@ -58,6 +65,19 @@ describe('buildWarehouse', () => {
 		expect(filesBeside()).toEqual(['warehouse.duckdb']);
 	});
 
+	it('gives equal data the same version and the same table contents', async () => {
+		const other = copyPackage(dir);
+		const [first, second] = [await buildWarehouse(dir), await buildWarehouse(other)];
+		expect(second.dataVersion).toBe(first.dataVersion);
+		const contents = await contentsOf(path);
+		expect(Object.keys(contents)).toContain('observation_current');
+		expect(contents['observation']?.length).toBeGreaterThan(300);
+		expect(await contentsOf(warehousePath(other))).toEqual(contents);
+		removeDirectory(other);
+	});
+});
+
+describe('buildWarehouse', () => {
 	it('tells its steps in order, each to its end', async () => {
 		const told: BuildProgress[] = [];
 		await buildWarehouse(dir, (progress) => told.push(progress));
@@ -73,26 +93,15 @@ describe('buildWarehouse', () => {
 		}
 	});
 
-	it('gives equal data the same version and the same table contents', async () => {
-		const other = copyPackage(dir);
-		const [first, second] = [await buildWarehouse(dir), await buildWarehouse(other)];
-		expect(second.dataVersion).toBe(first.dataVersion);
-		const contents = await contentsOf(path);
-		expect(Object.keys(contents)).toContain('observation_current');
-		expect(contents['observation']?.length).toBeGreaterThan(300);
-		expect(await contentsOf(warehousePath(other))).toEqual(contents);
-		removeDirectory(other);
-	});
-
 	it('replaces the former file by another one', async () => {
 		await buildWarehouse(dir);
 		const former = statSync(path).ino;
-		replaceInFile(dir, observations, firstRow, firstRow.replace(',85,', ',86,'));
+		replaceInFile(dir, observations, firstRow, firstRow.replace(',48.8,', ',48.9,'));
 		const { dataVersion } = await buildWarehouse(dir);
 		expect(statSync(path).ino).not.toBe(former);
 		expect(await builtVersion(path)).toBe(dataVersion);
 		expect((await contentsOf(path))['observation']).toContainEqual(
-			expect.objectContaining({ period: '2000-H1', value: 86 })
+			expect.objectContaining({ indicator: 'example-share', period: '2015', value: 48.9 })
 		);
 	});
 });
@@ -102,15 +111,16 @@ describe('buildWarehouse of data that change meanwhile', () => {
 		const before = packageVersion(dir);
 		let changed = false;
 		const { dataVersion } = await buildWarehouse(dir, () => {
-			if (!changed) replaceInFile(dir, observations, firstRow, firstRow.replace(',85,', ',86,'));
+			if (!changed)
+				replaceInFile(dir, observations, firstRow, firstRow.replace(',48.8,', ',48.9,'));
 			changed = true;
 		});
 		expect(dataVersion).toBe(before);
 		expect((await contentsOf(path))['observation']).toContainEqual(
 			expect.objectContaining({
-				indicator: 'child-pornography-cases',
-				period: '2000-H1',
-				value: 85
+				indicator: 'example-share',
+				period: '2015',
+				value: 48.8
 			})
 		);
 		expect(packageVersion(dir)).not.toBe(before);
@@ -119,7 +129,7 @@ describe('buildWarehouse of data that change meanwhile', () => {
 
 describe('buildWarehouse of faulty data', () => {
 	beforeEach(() => {
-		replaceInFile(dir, observations, firstRow, firstRow.replace(',85,', ',eighty-five,'));
+		replaceInFile(dir, observations, firstRow, firstRow.replace(',48.8,', ',forty-eight,'));
 	});
 
 	it('builds nothing and says why', async () => {
@@ -133,10 +143,10 @@ describe('buildWarehouse of faulty data', () => {
 	});
 
 	it('leaves the former file as it was', async () => {
-		replaceInFile(dir, observations, ',eighty-five,', ',85,');
+		replaceInFile(dir, observations, ',forty-eight,', ',48.8,');
 		await buildWarehouse(dir);
 		const former = readFileSync(path);
-		replaceInFile(dir, observations, firstRow, firstRow.replace(',85,', ',eighty-five,'));
+		replaceInFile(dir, observations, firstRow, firstRow.replace(',48.8,', ',forty-eight,'));
 		expect((await buildWarehouse(dir)).built).toBe(false);
 		expect(readFileSync(path).equals(former)).toBe(true);
 		expect(filesBeside()).toEqual(['warehouse.duckdb']);

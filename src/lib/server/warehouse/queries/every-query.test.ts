@@ -16,6 +16,7 @@ import { listHoldings } from './list-holdings.ts';
 import { listIndicators } from './list-indicators.ts';
 import { listIssuers } from './list-issuers.ts';
 import { listOrganisations } from './list-organisations.ts';
+import { listRelated } from './list-related.ts';
 import { listTopics } from './list-topics.ts';
 import { readDossier } from './read-dossier.ts';
 import { listFigures, listRelays, listSources, readSourceById } from './read-sources.ts';
@@ -57,6 +58,7 @@ const questions: Record<string, Ask> = {
 	listIndicators,
 	listIssuers: (db) => listIssuers(db),
 	listOrganisations: (db) => listOrganisations(db),
+	listRelated: (db) => listRelated(db, 'child-pornography-cases'),
 	listRelays: (db, asOf) => listRelays(db, source, asOf),
 	listSources,
 	listTopics: (db) => listTopics(db),

@@ -18,17 +18,21 @@ async function pointOf(
 }
 
 describe('listIndicators', () => {
-	it('gives indicators by topic and order, whatever the day', async () => {
-		const ids = [
-			'child-pornography-cases',
-			'child-pornography-persons',
-			'child-pornography-victims',
-			'sns-victims',
-			'trafficking-victims-police'
-		];
+	it('gives every indicator by topic and order, whatever the day', async () => {
 		for (const asOf of [null, '2018-01-01', '1900-01-01']) {
-			const series = await listIndicators(warehouse.db, asOf);
-			expect(series.map((s) => s.indicator.id).filter((id) => ids.includes(id))).toEqual(ids);
+			const indicators = (await listIndicators(warehouse.db, asOf)).map((s) => s.indicator);
+			const firsts = indicators.filter((one, i) => one.topic !== indicators[i - 1]?.topic);
+			expect(firsts.map(({ topic, id, sort }) => [topic, id, sort])).toEqual([
+				['child-sexual-exploitation', 'child-pornography-cases', 1010],
+				['trafficking', 'trafficking-victims-police', 2010],
+				['consultation', 'child-abuse-consultations', 3010],
+				['child-abuse-police', 'child-abuse-police-cases', 5010],
+				['sexual-offences', 'non-consensual-intercourse-recorded', 6010],
+				['population', 'population-total', 7010]
+			]);
+			const sorts = indicators.map(({ sort }) => sort);
+			expect(sorts).toEqual(sorts.toSorted((a, b) => a - b));
+			expect(indicators).toHaveLength(217);
 		}
 	});
 
@@ -80,17 +84,18 @@ describe('listIndicators', () => {
 	});
 
 	it('reads an indicator into the shape of the subject', async () => {
-		const [series] = await listIndicators(warehouse.db, null);
-		expect(series?.indicator).toMatchObject({
+		const series = await listIndicators(warehouse.db, null);
+		const cases = series.find((s) => s.indicator.id === 'child-pornography-cases');
+		expect(cases?.indicator).toMatchObject({
 			id: 'child-pornography-cases',
 			topic: 'child-sexual-exploitation',
 			titleJa: '児童ポルノ事犯の検挙件数',
 			measure: 'count',
 			unit: '件',
-			periodKinds: ['year', 'half'],
+			periodKinds: ['year', 'half', 'range'],
 			polarity: 'none',
 			producer: 'npa',
-			sort: 10
+			sort: 1010
 		});
 	});
 });

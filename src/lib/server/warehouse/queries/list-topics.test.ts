@@ -6,14 +6,30 @@ const warehouse = builtWarehouse();
 
 describe('listTopics', () => {
 	it('gives the topics in their order', async () => {
-		expect((await listTopics(warehouse.db)).slice(0, 2)).toEqual([
-			{
-				id: 'child-sexual-exploitation',
-				titleJa: '児童の性的搾取',
-				titleEn: 'Child sexual exploitation',
-				sort: 10
-			},
-			{ id: 'trafficking', titleJa: '人身取引', titleEn: 'Trafficking in persons', sort: 20 }
+		expect((await listTopics(warehouse.db)).map(({ id, sort }) => [id, sort])).toEqual([
+			['child-sexual-exploitation', 10],
+			['trafficking', 20],
+			['consultation', 30],
+			['child-abuse-police', 40],
+			['sexual-offences', 50],
+			['population', 60]
 		]);
+	});
+
+	it('gives a topic with its titles and its headlines in the order of the package', async () => {
+		expect(await listTopics(warehouse.db)).toContainEqual({
+			id: 'trafficking',
+			titleJa: '人身取引',
+			titleEn: 'Trafficking in persons',
+			sort: 20,
+			headlines: [
+				'trafficking-victims-police',
+				'trafficking-victims-government',
+				'trafficking-cases',
+				'trafficking-arrestees',
+				'trafficking-victims-immigration',
+				'technical-interns-missing'
+			]
+		});
 	});
 });

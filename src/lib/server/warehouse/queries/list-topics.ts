@@ -2,8 +2,7 @@ import type { Topic } from '#lib/domain/place-and-topic.ts';
 import type { Database } from '../database.ts';
 import { sql } from '../sql.ts';
 
-/** A row of the table `topic`. */
-export interface TopicRow {
+interface TopicRow {
 	id: string;
 	title_ja: string;
 	title_en: string;
@@ -11,8 +10,7 @@ export interface TopicRow {
 	headlines: string;
 }
 
-/** Reads a row of the table `topic` into the shape of the subject. */
-export function readTopicRow(t: TopicRow): Topic {
+function readTopicRow(t: TopicRow): Topic {
 	return {
 		id: t.id,
 		titleJa: t.title_ja,

@@ -147,18 +147,54 @@ describe('readDossier', () => {
 		]);
 	});
 
-	it('gives gaps and breaks of the indicator, and all events in time', async () => {
-		const { gaps, breaks, events } = await dossierOf('sns-victims');
-		expect(gaps.map(({ from, to, reason }) => [from, to, reason])).toEqual([
-			['2010', '2010', 'not-held-here']
+	it('gives gaps and breaks of the indicator, those of its total and of its parts, in time', async () => {
+		const { gaps, breaks } = await dossierOf('sns-victims');
+		expect(gaps.map(({ area, from, to, reason }) => [area, from, to, reason])).toEqual([
+			['00', '2010', '2010', 'not-held-here']
 		]);
-		expect(breaks.map(({ date, force, kind }) => [date, force, kind])).toEqual([
-			['2011', 'rename', 'definition'],
-			['2018', 'rename', 'definition']
+		expect(breaks.map((b) => [b.date, b.force, b.kind, b.breakdown, b.category])).toEqual([
+			['2011', 'rename', 'definition', '', ''],
+			['2017-07-13', 'caution', 'law', 'offence', 'serious-crimes'],
+			['2017-07-13', 'refuse', 'law', 'serious-offence', 'intercourse-or-indecency'],
+			['2017-07-13', 'refuse', 'law', 'serious-offence', 'non-consensual-indecency'],
+			['2017-07-13', 'refuse', 'law', 'serious-offence', 'non-consensual-intercourse'],
+			['2018', 'rename', 'definition', '', ''],
+			['2023-07-13', 'caution', 'law', 'offence', 'serious-crimes'],
+			['2023-07-13', 'refuse', 'law', 'serious-offence', 'intercourse-or-indecency'],
+			['2023-07-13', 'refuse', 'law', 'serious-offence', 'non-consensual-indecency'],
+			['2023-07-13', 'refuse', 'law', 'serious-offence', 'non-consensual-intercourse'],
+			['2024', 'caution', 'law', 'school.offence', 'elementary.non-consensual-indecency'],
+			['2024', 'caution', 'law', 'school.offence', 'elementary.non-consensual-intercourse'],
+			['2024', 'caution', 'law', 'serious-offence', 'non-consensual-intercourse']
 		]);
-		const days = events.map(({ date }) => date);
-		expect(days[0]).toBe('1999-11-01');
-		expect(days).toEqual(days.toSorted());
+	});
+
+	it('gives the events of the topic of the indicator, in time, and no others', async () => {
+		const { events } = await dossierOf('sns-victims');
+		expect(events.map(({ date, id }) => [date, id])).toEqual([
+			['1999-11-01', 'act-in-force-1999'],
+			['2003', 'dating-site-act-2003'],
+			['2004-07', 'act-amendment-2004'],
+			['2008', 'dating-site-act-2008'],
+			['2008', 'sns-victims-series-2008'],
+			['2010-07-27', 'child-pornography-plan-2010'],
+			['2011-04', 'cp-blocking-2011'],
+			['2013-05-28', 'child-pornography-plan-2013'],
+			['2014-07', 'act-amendment-2014'],
+			['2015-07-15', 'act-possession-2015'],
+			['2016-03-29', 'coordination-2016'],
+			['2016-07', 'child-pornography-plan-2016'],
+			['2017-04-18', 'basic-plan-2017'],
+			['2017-07-13', 'penal-code-2017'],
+			['2022-05-20', 'prevention-plan-2022'],
+			['2023-07-13', 'penal-code-2023'],
+			['2023-07-26', 'emergency-package-2023'],
+			['2024-04-25', 'comprehensive-measures-2024']
+		]);
+		// an event of two topics, child-sexual-exploitation|consultation
+		const consultations = await dossierOf('child-abuse-consultations');
+		expect(consultations.events.map(({ id }) => id)).toContain('cp-blocking-2011');
+		expect(consultations.events.map(({ id }) => id)).not.toContain('act-in-force-1999');
 	});
 });
 
@@ -183,6 +219,18 @@ describe('a dossier as of a day', () => {
 		const trafficking = await dossierOf('trafficking-victims-police', '2006-12-31');
 		expect(trafficking.breakdowns.map(({ id }) => id)).toEqual(['nationality', 'protection-route']);
 		expect(trafficking.categories.map(({ id }) => id)).toEqual(['indonesia', 'with-other-bodies']);
+	});
+
+	it.each([
+		['2025-12-30', ''],
+		['2025-12-31', 'gyeltshen-2025-prefecture-population']
+	])('names the source of a gap only once it is known: as of %s %o', async (asOf, source) => {
+		const { gaps } = await dossierOf('population-15-to-19', asOf);
+		expect(gaps.find(({ area }) => area === '10')).toMatchObject({
+			from: '2000',
+			to: '2020',
+			source
+		});
 	});
 
 	it('does not tell when a value will be replaced', async () => {

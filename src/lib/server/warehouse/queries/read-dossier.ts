@@ -1,5 +1,5 @@
 import type { Comparison, DatedObservation, Dossier } from '#lib/domain/dossier.ts';
-import type { Break, Breakdown, Category, Partition } from '#lib/domain/indicator.ts';
+import type { Break, Breakdown, Category, Gap, Partition } from '#lib/domain/indicator.ts';
 import type { Observation } from '#lib/domain/observation.ts';
 import type { PeriodKind } from '#lib/domain/period.ts';
 import type { Database } from '../database.ts';
@@ -55,10 +55,15 @@ export async function readDossier(
 		breakdowns,
 		categories,
 		areas: areas.map((a) => ({ id: a.id, nameJa: a.name_ja, nameEn: a.name_en })),
-		gaps,
+		gaps: gaps.map((gap) => withKnownSource(gap, sources)),
 		breaks,
 		events: events.filter(({ topics }) => topics.length === 0 || topics.includes(indicator.topic))
 	};
+}
+
+/** A gap stands whatever the day; a document that becomes known later is not named as its source. */
+function withKnownSource(gap: Gap, known: readonly { id: string }[]): Gap {
+	return known.some(({ id }) => id === gap.source) ? gap : { ...gap, source: '' };
 }
 
 /** The foreign keys of a checked package leave no producer unnamed; its id would stand in for it. */

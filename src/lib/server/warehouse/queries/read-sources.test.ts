@@ -9,10 +9,29 @@ describe('listSources', () => {
 	it('gives the documents known as of a day, newest first, with how many figures each carries', async () => {
 		const sources = await listSources(warehouse.db, '2006-12-31');
 		expect(sources.map(({ id, knownFrom, figures }) => [knownFrom, id, figures])).toEqual([
-			['2006-12-31', 'kantsuu-2006-h1-child-abuse', 3],
-			['2006-02-15', 'japan-times-2006-trafficking', 1],
-			['2006-02-09', 'yomiuri-2006-trafficking', 4],
-			['2005-12-31', 'okumura-2005-h1-child-pornography', 1]
+			// undated: the year after its one figure, fiscal 2004, ends
+			['2006-12-31', 'allabout-child-abuse', 1],
+			['2006-12-31', 'kantsuu-2006-h1-child-abuse', 8],
+			['2006-12-31', 'mhlw-2006-welfare-report-tables', 15],
+			['2006-12-31', 'mimizun-2006-dating-sites', 4],
+			['2006-12-31', 'moj-2006-crime-white-paper', 3],
+			['2006-12-31', 'nikkei-2006-online-rights', 1],
+			['2006-12-31', 'npa-2006-white-paper', 2],
+			['2006-08-15', 'netsecurity-2006-h1-dating-sites', 2],
+			['2006-02-20', 'netsecurity-2006-dating-sites', 2],
+			['2006-02-15', 'japan-times-2006-trafficking', 3],
+			['2006-02-09', 'yomiuri-2006-trafficking', 7],
+			['2005-12-31', 'moj-2005-crime-white-paper', 2],
+			['2005-12-31', 'okumura-2005-h1-child-pornography', 1],
+			['2005-12-31', 'stat-2005-children', 5],
+			['2005-06-30', 'hurights-2005-tip', 2],
+			['2004-12-31', 'mhlw-2004-welfare-report', 4],
+			['2004-12-31', 'npa-2004-white-paper', 8],
+			['2003-12-31', 'cao-2003-youth-white-paper', 5],
+			['2003-12-31', 'npa-2003-white-paper', 2],
+			['2003-06-25', 'japan-times-2003-dating-sites', 1],
+			// undated: the year after its one figure, fiscal 1999, ends
+			['2001-12-31', 'economic-child-abuse', 1]
 		]);
 	});
 
@@ -110,36 +129,79 @@ describe('listFigures', () => {
 		expect(second?.value).toBe(1216);
 	});
 
-	it('gives the parts of a total in their order', async () => {
+	it('gives indicators in their order, and after each total its parts in theirs', async () => {
 		const figures = await listFigures(warehouse.db, 'npa-2016-trafficking', null);
-		expect(figures.map((f) => [f.breakdown, f.category, f.value])).toEqual([
-			['', '', 49],
-			['age', 'under-20', 14],
-			['age', '20-29', 21],
-			['exploitation', 'sexual-exploitation', 18],
-			['exploitation', 'hostess', 26],
-			['exploitation', 'other', 5],
-			['nationality', 'japan', 13],
-			['nationality', 'philippines', 28],
-			['nationality', 'thailand', 8],
-			['sex', 'female', 46],
-			['sex', 'male', 3]
+		expect(figures.map((f) => [f.indicator, f.breakdown, f.category, f.value])).toEqual([
+			['trafficking-victims-police', '', '', 49],
+			['trafficking-victims-police', 'age', 'under-20', 14],
+			['trafficking-victims-police', 'age', '20-29', 21],
+			['trafficking-victims-police', 'exploitation', 'sexual-exploitation', 18],
+			['trafficking-victims-police', 'exploitation', 'hostess', 26],
+			['trafficking-victims-police', 'exploitation', 'other', 5],
+			['trafficking-victims-police', 'nationality', 'japan', 13],
+			['trafficking-victims-police', 'nationality', 'philippines', 28],
+			['trafficking-victims-police', 'nationality', 'thailand', 8],
+			['trafficking-victims-police', 'sex', 'female', 46],
+			['trafficking-victims-police', 'sex', 'male', 3],
+			['trafficking-cases', '', '', 44],
+			['trafficking-arrestees', '', '', 42],
+			['trafficking-arrestees', 'nationality', 'japan', 34],
+			['trafficking-arrestees', 'occupation', 'sex-business', 32]
 		]);
 	});
 
 	it.each([
 		['2020-02-05', []],
-		['2020-02-06', [[2095, true]]],
-		['2020-03-11', [[2095, true]]],
-		['2020-03-12', [[2095, false]]]
-	])('says of a provisional figure as of %s whether it is current', async (asOf, expected) => {
+		[
+			'2020-02-06',
+			[
+				['', 2095, true],
+				['child-prostitution', 428, true],
+				['child-pornography', 671, true],
+				['youth-ordinance', 859, true],
+				['serious-crimes', 109, true]
+			]
+		],
+		[
+			'2020-03-11',
+			[
+				['', 2095, true],
+				['child-prostitution', 428, true],
+				['child-pornography', 671, true],
+				['youth-ordinance', 859, true],
+				['serious-crimes', 109, true]
+			]
+		],
+		// final on this day: 2082 in all, 844 of them against youth ordinances
+		[
+			'2020-03-12',
+			[
+				['', 2095, false],
+				['child-prostitution', 428, true],
+				['child-pornography', 671, true],
+				['youth-ordinance', 859, false],
+				['serious-crimes', 109, true]
+			]
+		]
+	])('says of provisional figures as of %s whether they are current', async (asOf, expected) => {
 		const figures = await listFigures(warehouse.db, 'sankei-2020-sns', asOf);
-		expect(figures.map((f) => [f.value, f.current])).toEqual(expected);
+		expect(figures.map((f) => [f.category, f.value, f.current])).toEqual(expected);
 	});
 
-	it('never calls a slip current', async () => {
+	it('never calls a slip current, whatever stands beside it in the document', async () => {
 		const figures = await listFigures(warehouse.db, 'jiji-2023-child-pornography', null);
-		expect(figures.map((f) => [f.value, f.standing, f.current])).toEqual([[1487, 'slip', false]]);
+		expect(figures.map((f) => [f.indicator, f.category, f.value, f.standing, f.current])).toEqual([
+			['child-pornography-cases', '', 1487, 'slip', false],
+			['child-pornography-persons', '10-19', 905, 'stated', true],
+			['child-pornography-persons', '20-29', 464, 'stated', true],
+			['child-pornography-persons', '30-39', 308, 'stated', true],
+			['child-pornography-persons', 'junior-high', 215, 'stated', true],
+			['child-pornography-persons', 'senior-high', 542, 'stated', true],
+			['child-pornography-victims', 'preschool', 39, 'stated', true],
+			['child-pornography-victims', 'elementary', 243, 'stated', true],
+			['child-pornography-victims', 'junior-high', 592, 'stated', true],
+			['child-pornography-victims', 'senior-high', 580, 'stated', true]
+		]);
 	});
 
 	it('gives none for an unknown document', async () => {
