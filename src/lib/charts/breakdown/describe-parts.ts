@@ -1,6 +1,6 @@
 import { formatPeriod } from '#lib/format/format-period.ts';
 import { m, type Locale } from '#lib/messages/index.ts';
-import { wordValue } from '../line/word-point.ts';
+import { wordRelayed } from '../line/word-point.ts';
 import { partName } from './place-parts.ts';
 import type { BreakdownSeries } from './types.ts';
 
@@ -11,11 +11,11 @@ export function describeParts(series: BreakdownSeries, locale: Locale): string {
 		const last = line.points.at(-1);
 		if (!last) return [];
 		const period = formatPeriod(last.period, { locale, years: series.spec.years, length: 'long' });
-		const value = wordValue(last.observation, { locale, unit: series.unit });
+		const value = wordRelayed(last.observation, { locale, unit: series.unit });
 		return [
 			ja
-				? `${partName(line, locale)}は${value}（${period}）`
-				: `${partName(line, locale)} ${value} (${period})`
+				? `${partName(line, locale)}は${period}に${value}`
+				: `${partName(line, locale)}, ${period}: ${value}`
 		];
 	});
 	const sentences: string[] = [

@@ -1,7 +1,7 @@
 import { formatPeriod } from '#lib/format/format-period.ts';
 import { m, type Locale } from '#lib/messages/index.ts';
 import type { LinePoint, LineSeries } from './types.ts';
-import { wordValue } from './word-point.ts';
+import { wordRelayed } from './word-point.ts';
 
 /** Describes a line in a few sentences, from the same values it is drawn of: its text alternative. */
 export function describeLine(series: LineSeries, locale: Locale): string {
@@ -13,7 +13,7 @@ export function describeLine(series: LineSeries, locale: Locale): string {
 		formatPeriod(id, { locale, years: spec.years, length: 'long' });
 	const told = (point: LinePoint): { period: string; value: string } => ({
 		period: period(point.period.id),
-		value: wordValue(point.observation, { locale, unit })
+		value: wordRelayed(point.observation, { locale, unit })
 	});
 	if (first === last) return m.describe_one(told(first), { locale });
 	const sentences: string[] = [

@@ -19,6 +19,18 @@ export function wordValue(
 	return formatNumber(o.value ?? Number.NaN, { locale, qualifier: o.qualifier, unit });
 }
 
+/** Words a value with who reports it, where that is not the issuing body: 1,276人（報道等による）. */
+export function wordRelayed(
+	o: SourcedObservation,
+	wording: Pick<Wording, 'locale' | 'unit'>
+): string {
+	const { locale } = wording;
+	const value = wordValue(o, wording);
+	if (o.provenance === 'own') return value;
+	const mark = wordMark({ ...pointMark(o), hollow: false, derived: false }, locale);
+	return locale === 'ja' ? `${value}（${mark}）` : `${value} (${mark})`;
+}
+
 /** Words a point in full: period, value, and the marks it carries. */
 export function wordPoint(o: SourcedObservation, wording: Wording): string {
 	const { locale, years } = wording;
