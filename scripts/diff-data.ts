@@ -12,7 +12,9 @@ const word = (v: KeyedValue | null): string =>
 await run(async () => {
 	const [before, after] = process.argv.slice(2);
 	if (before === undefined || after === undefined)
-		throw new Error('usage: npm run data:diff -- OLD NEW (a package directory or a warehouse file each)');
+		throw new Error(
+			'usage: npm run data:diff -- OLD NEW (a package directory or a warehouse file each)'
+		);
 	const changes = diffValues(await readKeyedValues(before), await readKeyedValues(after));
 	for (const { change, before: old, after: now } of changes) {
 		const v = now ?? old;

@@ -1,3 +1,4 @@
+import Papa from 'papaparse';
 import { describe, expect, inject, it } from 'vitest';
 
 const site = inject('siteUrl');
@@ -69,11 +70,9 @@ describe('bad requests', () => {
 });
 
 describe('current values', () => {
-	const csv = async (path: string): Promise<string[]> =>
-		(await (await get(path)).text())
-			.split('\r\n')
-			.slice(1)
-			.filter((line) => line !== '');
+	type Row = Record<string, string>;
+	const csv = async (path: string): Promise<Row[]> =>
+		Papa.parse<Row>((await (await get(path)).text()).trimEnd(), { header: true }).data;
 	it.each([
 		['child-pornography-cases', '2010-H1', '595'],
 		['child-pornography-persons', '2010-H1', '416'],
@@ -86,28 +85,29 @@ describe('current values', () => {
 		['child-pornography-persons', '2017', '1703'],
 		['child-pornography-victims', '2017', '1216']
 	])('%s %s is %s in the CSV', async (indicator, period, value) => {
-		const lines = await csv(`/indicators/${indicator}/data.csv`);
-		const current = lines.filter(
-			(line) =>
-				line.startsWith(`${indicator},00,${period},`) &&
-				line.includes(',true,') &&
-				line.includes(',,,')
+		const rows = await csv(`/indicators/${indicator}/data.csv`);
+		const current = rows.filter(
+			(row) =>
+				row['area'] === '00' &&
+				row['period'] === period &&
+				row['breakdown'] === '' &&
+				row['current'] === 'true'
 		);
-		expect(current.map((line) => line.split(',')[8])).toEqual([value]);
+		expect(current.map((row) => row['value'])).toEqual([value]);
 	});
 	it('asof hides what came later on page, CSV and SVG', async () => {
 		const query = '?asof=2018-01-01';
 		const page = await (await get(`/indicators/sns-victims${query}`)).text();
 		const svg = await (await get(`/indicators/sns-victims/chart.svg${query}`)).text();
-		const lines = await csv(`/indicators/sns-victims/data.csv${query}`);
+		const rows = await csv(`/indicators/sns-victims/data.csv${query}`);
 		for (const later of ['2,082', '2,095', '1,813', '1,732']) {
 			expect(page).not.toContain(later);
 			expect(svg).not.toContain(later);
 		}
 		expect(page).toContain('1,736');
 		expect(svg).toContain('1,736');
-		expect(lines.some((line) => line.includes(',2019,'))).toBe(false);
-		expect(lines.some((line) => line.startsWith('sns-victims,00,2016,'))).toBe(true);
+		expect(rows.some((row) => row['period'] === '2019')).toBe(false);
+		expect(rows.some((row) => row['period'] === '2016')).toBe(true);
 	});
 });
 

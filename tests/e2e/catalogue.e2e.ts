@@ -16,7 +16,7 @@ afterAll(() => browser.close());
 
 const asked = () => Object.fromEntries(new URL(page.url()).searchParams);
 const rows = async () =>
-	(await page.locator('tbody tr').allInnerTexts()).map((text) => text.replaceAll(/\s+/g, ' '));
+	(await page.locator('tbody tr').allTextContents()).map((text) => text.replaceAll(/\s+/g, ' '));
 const show = () => page.click('form[role=search] button[type=submit]');
 const mainText = () => page.locator('main').innerText();
 
