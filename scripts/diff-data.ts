@@ -1,4 +1,5 @@
 import { diffValues, type KeyedValue } from '#lib/domain/diff-values.ts';
+import { UsageError } from '#lib/server/config.ts';
 import { readKeyedValues } from '#lib/server/read-keyed-values.ts';
 import { run } from './support/run.ts';
 
@@ -12,7 +13,7 @@ const word = (v: KeyedValue | null): string =>
 await run(async () => {
 	const [before, after] = process.argv.slice(2);
 	if (before === undefined || after === undefined)
-		throw new Error(
+		throw new UsageError(
 			'usage: npm run data:diff -- OLD NEW (a package directory or a warehouse file each)'
 		);
 	const changes = diffValues(await readKeyedValues(before), await readKeyedValues(after));

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readConfig } from './config.ts';
+import { readConfig, UsageError } from './config.ts';
 
 describe('readConfig', () => {
 	it.each([
@@ -13,10 +13,20 @@ describe('readConfig', () => {
 			{ MIMAMORI_DATA: '/srv/other' },
 			'/srv/package'
 		],
-		['--data after other arguments', ['--quiet', '--data', '/srv/package'], {}, '/srv/package'],
+		['--data=DIR', ['--data=/srv/package'], {}, '/srv/package'],
 		['a relative directory made absolute', ['--data', 'elsewhere'], {}, resolve('elsewhere')],
 		['the usual one for an empty MIMAMORI_DATA', [], { MIMAMORI_DATA: '' }, resolve('data')]
 	])('takes %s', (_, args, environment, dataDir) => {
 		expect(readConfig(args, environment)).toEqual({ dataDir });
+	});
+	it.each([
+		[['--data']],
+		[['--data', '']],
+		[['--date', 'x']],
+		[['elsewhere']],
+		[['--data', '--quiet']]
+	])('refuses %j and says what it knows', (args) => {
+		expect(() => readConfig(args, {})).toThrow(UsageError);
+		expect(() => readConfig(args, {})).toThrow('--data');
 	});
 });

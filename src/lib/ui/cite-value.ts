@@ -40,12 +40,17 @@ export function citeValue(cited: CitedCell, locale: Locale): string {
 			publisher: source.publisher,
 			document: ja ? source.titleJa : source.titleEn,
 			published: source.published === '' ? m.source_undated({}, { locale }) : source.published,
-			quote: observation.quote,
+			quote: wordPlace(observation, locale),
 			version: dataVersion,
 			address
 		},
 		{ locale }
 	);
+}
+
+/** Where the document says so: its words, or else the place in it. */
+function wordPlace({ quote, locator }: DatedObservation, locale: Locale): string {
+	return quote === '' ? locator : m.citation_quote({ quote }, { locale });
 }
 
 /** Gives the address of a mail that reports a fault and names the cell, its document and its row. */
