@@ -1,12 +1,11 @@
-import { firstDayOf } from '#lib/domain/publication.ts';
-import { formatPeriod } from '#lib/format/format-period.ts';
 import type { Locale } from '#lib/messages/index.ts';
 import { placeTimeAxis, type TimeAxis } from '../axis/place-time-axis.ts';
 import { placeValueAxis, type ValueAxis } from '../axis/place-value-axis.ts';
 import { declutter } from '../label/declutter.ts';
 import { estimateWidth } from '../label/estimate-width.ts';
 import { wrapText } from '../label/wrap-text.ts';
-import type { LineBox } from '../line/place-line.ts';
+import { shareRows } from '../label/share-rows.ts';
+import { signRow, signWidth, type LineBox } from '../line/place-line.ts';
 import { timeTitle } from '../line/time-title.ts';
 import { wordUnit } from '../line/word-unit.ts';
 import type { BreakdownSeries, CategoryLine, PlacedName, PlacedPartLines } from './types.ts';
@@ -37,9 +36,8 @@ export function placePartsFrame(
 	const widestName = Math.max(...series.lines.map((l) => estimateWidth(partName(l, locale), size)));
 	const nameRoom = Math.min(widestName + size * nameIndent, width * 0.34);
 	const bottom = height - size * 3.2;
-	const top = size * (series.breaks.length > 0 ? 3.4 : 2.2);
-	const value = placeValueAxis([largest], { top, bottom, locale });
-	const left = Math.ceil(Math.max(...value.ticks.map((t) => estimateWidth(t.label, size))) + size);
+	const ticks = placeValueAxis([largest], { top: 0, bottom: height, locale }).ticks;
+	const left = Math.ceil(Math.max(...ticks.map((t) => estimateWidth(t.label, size))) + size);
 	const right = width - nameRoom;
 	const time = placeTimeAxis([first, ...rest], {
 		left: left + size / 2,
@@ -48,6 +46,10 @@ export function placePartsFrame(
 		locale,
 		years
 	});
+	const places = series.breaks.map(({ before }) => round(time.start(before)));
+	const rows = shareRows(places, size * signWidth);
+	const top = size * (2 + Math.max(0, ...rows.map((row) => row + 1)) * signRow);
+	const value = placeValueAxis([largest], { top, bottom, locale });
 	return {
 		width,
 		height,
@@ -57,12 +59,12 @@ export function placePartsFrame(
 		yTicks: value.ticks.map(({ y, label }) => ({ y: round(y), label })),
 		unit: wordUnit(series.unit, locale),
 		timeTitle: timeTitle(series.spec.kind, locale),
-		breaks: series.breaks.map(({ label, item, before }) => ({
-			x: round(time.start(before)),
-			y: round(top - size * 1.4),
+		breaks: series.breaks.map(({ label, item }, i) => ({
+			x: places[i] ?? 0,
+			y: round(size * (1.9 + (rows[i] ?? 0) * signRow)),
 			label,
 			cuts: item.force === 'refuse',
-			title: `${formatPeriod(firstDayOf(item.date), { locale, years, length: 'long' })} ${locale === 'ja' ? item.noteJa : item.noteEn}`
+			title: locale === 'ja' ? item.noteJa : item.noteEn
 		})),
 		time,
 		value

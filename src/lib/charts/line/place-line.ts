@@ -5,6 +5,7 @@ import type { Locale } from '#lib/messages/index.ts';
 import { placeTimeAxis, type TimeAxis } from '../axis/place-time-axis.ts';
 import { placeValueAxis } from '../axis/place-value-axis.ts';
 import { estimateWidth } from '../label/estimate-width.ts';
+import { shareRows } from '../label/share-rows.ts';
 import { pointMark } from '../mark/point-mark.ts';
 import { placeValueLabels } from './place-value-labels.ts';
 import { timeTitle } from './time-title.ts';
@@ -22,8 +23,9 @@ export interface LineBox {
 	years: YearStyle;
 }
 
-/** Height of a row of signs, in type sizes. */
-const signRow = 1.45;
+/** Height of a row of signs and room of a sign, in type sizes. */
+export const signRow = 1.45;
+export const signWidth = 1.35;
 
 /** Fewer values than this are told as figures, not drawn as a line. */
 export const fewestPoints = 3;
@@ -106,23 +108,28 @@ function placeGaps(series: LineSeries, time: TimeAxis, { locale, years }: LineBo
 
 /** Breaks stand at the first period they touch, events at their day; those that would touch share out rows. */
 function placeSigns(series: LineSeries, time: TimeAxis, { size, locale }: LineBox) {
-	const taken: number[][] = [];
-	const settle = (x: number): number => {
-		let row = 0;
-		while (taken[row]?.some((other) => Math.abs(other - x) < size * 1.35)) row += 1;
-		(taken[row] ??= []).push(x);
-		return round(size * (1.9 + row * signRow));
+	const ja = locale === 'ja';
+	const breaks = series.breaks.map(({ label, item, before }) => ({
+		x: round(time.start(before)),
+		label,
+		cuts: item.force === 'refuse',
+		title: ja ? item.noteJa : item.noteEn
+	}));
+	const events = series.events.map(({ label, item }) => ({
+		x: round(time.day(firstDayOf(item.date))),
+		label,
+		title: ja ? item.titleJa : item.titleEn
+	}));
+	const rows = shareRows(
+		[...breaks, ...events].map(({ x }) => x),
+		size * signWidth
+	);
+	const y = (index: number): number => round(size * (1.9 + (rows[index] ?? 0) * signRow));
+	return {
+		breaks: breaks.map((sign, i) => ({ ...sign, y: y(i) })),
+		events: events.map((sign, i) => ({ ...sign, y: y(breaks.length + i) })),
+		rows: Math.max(0, ...rows.map((row) => row + 1))
 	};
-	const breaks = series.breaks.map(({ label, item, before }) => {
-		const x = round(time.start(before));
-		const title = locale === 'ja' ? item.noteJa : item.noteEn;
-		return { x, y: settle(x), label, cuts: item.force === 'refuse', title };
-	});
-	const events = series.events.map(({ label, item }) => {
-		const x = round(time.day(firstDayOf(item.date)));
-		return { x, y: settle(x), label, title: locale === 'ja' ? item.titleJa : item.titleEn };
-	});
-	return { breaks, events, rows: taken.length };
 }
 
 function round(value: number): number {

@@ -59,6 +59,45 @@ const cases: Record<string, Dossier> = {
 	empty: dossier()
 };
 
+const part = (id: number, period: string, category: string, value: number, press = false) =>
+	observation(id, period, value, {
+		breakdown: 'sex',
+		category,
+		source: press ? 'press' : 'npa-2020'
+	});
+
+/** 2012: the parts do not cover the total; 2013: no part is known; two breaks in one year. */
+const parts = dossier({
+	observations: [
+		...annual(2010, [40, 44, 50, 48, 52]),
+		part(11, '2010', 'female', 36),
+		part(12, '2010', 'male', 4),
+		part(13, '2011', 'female', 40),
+		part(14, '2011', 'male', 4),
+		part(15, '2012', 'female', 41, true),
+		part(16, '2014', 'female', 45),
+		part(17, '2014', 'male', 7)
+	],
+	sources: [source(), source({ id: 'press', kind: 'press', publisher: '共同通信' })],
+	breakdowns: [{ id: 'sex', titleJa: '性別', titleEn: 'Sex', parts: 'exhaustive' }],
+	categories: [
+		{ breakdown: 'sex', id: 'female', labelJa: '女性', labelEn: 'Female', sort: 10 },
+		{ breakdown: 'sex', id: 'male', labelJa: '男性', labelEn: 'Male', sort: 20 }
+	],
+	breaks: (['rename', 'caution'] as const).map((force) => ({
+		indicator: 'cases',
+		breakdown: '',
+		category: '',
+		area: '',
+		date: '2011',
+		force,
+		kind: 'definition',
+		noteJa: force === 'rename' ? '呼称の変更' : '一部の資料の追加',
+		noteEn: force === 'rename' ? 'renamed' : 'documents added',
+		event: ''
+	}))
+});
+
 describe('svgFile', () => {
 	it.each(
 		Object.entries(cases).flatMap(([name, data]) => [
@@ -69,6 +108,17 @@ describe('svgFile', () => {
 		const svg = svgFile(data, { ...spec, events: true }, edition, locale);
 		await expect(svg.replaceAll('><', '>\n<')).toMatchFileSnapshot(
 			`../../../../tests/svg/line-${name}.${locale}.svg`
+		);
+	});
+	it.each([
+		['lines', 'ja'],
+		['lines', 'en'],
+		['stacked', 'ja'],
+		['stacked', 'en']
+	] as const)('draws parts as %s in %s as it was approved', async (form, locale) => {
+		const svg = svgFile(parts, { ...spec, by: 'sex', form }, edition, locale);
+		await expect(svg.replaceAll('><', '>\n<')).toMatchFileSnapshot(
+			`../../../../tests/svg/parts-${form}.${locale}.svg`
 		);
 	});
 	it('names no style sheet, class or script, and leaves no comment', () => {
