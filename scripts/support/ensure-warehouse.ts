@@ -10,7 +10,7 @@ export async function ensureWarehouse(dataDir: string): Promise<boolean> {
 	const progress = createProgress();
 	const { built, dataVersion, report } = await buildWarehouse(dataDir, progress.show);
 	progress.stop();
-	printReport(report);
+	printReport(report, 'errors');
 	if (built) console.log(`warehouse built, data version ${dataVersion}`);
 	return built;
 }

@@ -2,10 +2,18 @@ import type { PackageReport } from '#lib/ingest/read-package.ts';
 import { wordIssue } from '#lib/ingest/word-issue.ts';
 import type { Locale } from '#lib/messages/index.ts';
 
-/** Prints what a package holds and every issue, in the language of the environment (`LANG=ja…`) or English. */
-export function printReport({ data, descriptor, log }: PackageReport): void {
+/**
+ * Prints what a package holds and its issues, in the language of the environment (`LANG=ja…`) or English.
+ *
+ * @param told which issues are printed whole; all are counted
+ */
+export function printReport(
+	{ data, descriptor, log }: PackageReport,
+	told: 'all' | 'errors' = 'all'
+): void {
 	const locale: Locale = (process.env['LANG'] ?? '').startsWith('ja') ? 'ja' : 'en';
-	for (const issue of log.issues)
+	const shown = log.issues.filter((issue) => told === 'all' || issue.severity === 'error');
+	for (const issue of shown)
 		console.error(`${issue.severity} ${issue.type}  ${wordIssue(issue, locale)}`);
 	const hidden = log.errors + log.warnings - log.issues.length;
 	if (hidden > 0) console.error(`… and ${hidden} more`);
