@@ -9,7 +9,9 @@ import type {
 } from '#lib/domain/indicator.ts';
 import type { Observation } from '#lib/domain/observation.ts';
 import type { Source } from '#lib/domain/source.ts';
-import type { DataPackage, Located } from '#lib/ingest/package.ts';
+import type { Located } from '#lib/ingest/located.ts';
+import { shapePlans } from '#lib/ingest/shape-plans.ts';
+import type { DataPackage } from '#lib/ingest/package.ts';
 
 /** The tables of a package that a test gives; each row only with what matters. */
 export interface GivenTables {
@@ -37,7 +39,8 @@ export function buildPackage(given: GivenTables): DataPackage {
 		observations: locate('observations', observation, given.observations),
 		gaps: locate('gaps', gap, given.gaps),
 		breaks: locate('breaks', seriesBreak, given.breaks),
-		events: locate('events', event, given.events)
+		events: locate('events', event, given.events),
+		plans: shapePlans(new Map())
 	};
 }
 

@@ -30,7 +30,11 @@ export const issueTypes = [
 	'figure/unsupported',
 	'figure/quote',
 	'parts/total',
-	'ambiguous-current'
+	'ambiguous-current',
+	'measure/parent',
+	'link/same-plan',
+	'plan/total',
+	'plan/year'
 ] as const;
 export type IssueType = (typeof issueTypes)[number];
 

@@ -5,16 +5,18 @@ import { readPackage } from './read-package.ts';
 
 const shapeOne = (name: string, cells: Record<string, string | number | string[] | null>) =>
 	shapePackage(new Map([[name, [{ file: 'a.csv', row: 2, cells }]]]));
+const rowsOf = ({ plans, ...figures }: ReturnType<typeof shapePackage>) =>
+	[...Object.values(figures), ...Object.values(plans)].flat();
 
 describe('shapePackage', () => {
 	it('gives every table, empty where none was read', () => {
 		const data = shapePackage(new Map());
-		expect(Object.keys(data).sort()).toEqual([...requiredResources].sort());
-		expect(Object.values(data).flat()).toEqual([]);
+		expect(Object.keys(data).sort()).toEqual([...requiredResources, 'plans'].sort());
+		expect(rowsOf(data)).toEqual([]);
 	});
 
 	it('ignores a table that it does not know', () => {
-		expect(Object.values(shapeOne('plans', { id: 'a' })).flat()).toEqual([]);
+		expect(rowsOf(shapeOne('plots', { id: 'a' }))).toEqual([]);
 	});
 
 	it('keeps the place of each row', () => {

@@ -10,17 +10,11 @@ import type {
 import type { Observation } from '#lib/domain/observation.ts';
 import type { Area, Topic } from '#lib/domain/place-and-topic.ts';
 import type { Source } from '#lib/domain/source.ts';
-import type { Cell } from './check-cell.ts';
+import { CellReader } from './cell-reader.ts';
 import type { TypedRow } from './check-table.ts';
 import type { Tables } from './check-keys.ts';
-
-/** A row read into the shape of the subject, with the place it came from. */
-export interface Located<T> {
-	file: string;
-	/** row as a spreadsheet counts it, the header being 1 */
-	row: number;
-	item: T;
-}
+import type { Located } from './located.ts';
+import { shapePlans, type LocatedPlanTables } from './shape-plans.ts';
 
 /** The tables of a package in the shapes of the subject. */
 export interface DataPackage {
@@ -35,6 +29,8 @@ export interface DataPackage {
 	gaps: Located<Gap>[];
 	breaks: Located<Break>[];
 	events: Located<Event>[];
+	/** plans, the Act and desks; all empty where a package has none */
+	plans: LocatedPlanTables;
 }
 
 /** The resources that a package must describe. */
@@ -52,13 +48,15 @@ export const requiredResources = [
 	'events'
 ] as const satisfies (keyof DataPackage)[];
 
+type FigureTable = (typeof requiredResources)[number];
+
 /** Gives the tables of a package in the shapes of the subject; a faulty cell reads as empty. */
 export function shapePackage(tables: Tables): DataPackage {
-	const shape = <T>(name: keyof DataPackage, read: (cells: Reader) => T): Located<T>[] =>
+	const shape = <T>(name: FigureTable, read: (cells: CellReader) => T): Located<T>[] =>
 		(tables.get(name) ?? []).map(({ file, row, cells }: TypedRow) => ({
 			file,
 			row,
-			item: read(new Reader(cells))
+			item: read(new CellReader(cells))
 		}));
 	return {
 		topics: shape('topics', readTopic),
@@ -71,28 +69,12 @@ export function shapePackage(tables: Tables): DataPackage {
 		observations: shape('observations', readObservation),
 		gaps: shape('gaps', readGap),
 		breaks: shape('breaks', readBreak),
-		events: shape('events', readEvent)
+		events: shape('events', readEvent),
+		plans: shapePlans(tables)
 	};
 }
 
-class Reader {
-	constructor(private readonly cells: Readonly<Record<string, Cell>>) {}
-
-	text<T extends string = string>(name: string): T {
-		const cell = this.cells[name];
-		return (cell === null || cell === undefined ? '' : String(cell)) as T;
-	}
-	number(name: string): number | null {
-		const cell = this.cells[name];
-		return typeof cell === 'number' ? cell : null;
-	}
-	list<T extends string>(name: string): T[] {
-		const cell = this.cells[name];
-		return (Array.isArray(cell) ? cell : []) as T[];
-	}
-}
-
-const readTopic = (r: Reader): Topic => ({
+const readTopic = (r: CellReader): Topic => ({
 	id: r.text('id'),
 	titleJa: r.text('title_ja'),
 	titleEn: r.text('title_en'),
@@ -100,13 +82,13 @@ const readTopic = (r: Reader): Topic => ({
 	headlines: r.list('headlines')
 });
 
-const readArea = (r: Reader): Area => ({
+const readArea = (r: CellReader): Area => ({
 	id: r.text('id'),
 	nameJa: r.text('name_ja'),
 	nameEn: r.text('name_en')
 });
 
-const readOrganisation = (r: Reader): Organisation => ({
+const readOrganisation = (r: CellReader): Organisation => ({
 	id: r.text('id'),
 	nameJa: r.text('name_ja'),
 	nameEn: r.text('name_en'),
@@ -117,7 +99,7 @@ const readOrganisation = (r: Reader): Organisation => ({
 	successor: r.text('successor')
 });
 
-const readSource = (r: Reader): Source => ({
+const readSource = (r: CellReader): Source => ({
 	id: r.text('id'),
 	titleJa: r.text('title_ja'),
 	titleEn: r.text('title_en'),
@@ -132,7 +114,7 @@ const readSource = (r: Reader): Source => ({
 	note: r.text('note')
 });
 
-const readIndicator = (r: Reader): Indicator => ({
+const readIndicator = (r: CellReader): Indicator => ({
 	id: r.text('id'),
 	topic: r.text('topic'),
 	titleJa: r.text('title_ja'),
@@ -147,14 +129,14 @@ const readIndicator = (r: Reader): Indicator => ({
 	sort: r.number('sort') ?? 0
 });
 
-const readBreakdown = (r: Reader): Breakdown => ({
+const readBreakdown = (r: CellReader): Breakdown => ({
 	id: r.text('id'),
 	titleJa: r.text('title_ja'),
 	titleEn: r.text('title_en'),
 	parts: r.text('parts')
 });
 
-const readCategory = (r: Reader): Category => ({
+const readCategory = (r: CellReader): Category => ({
 	breakdown: r.text('breakdown'),
 	id: r.text('id'),
 	labelJa: r.text('label_ja'),
@@ -162,7 +144,7 @@ const readCategory = (r: Reader): Category => ({
 	sort: r.number('sort') ?? 0
 });
 
-const readObservation = (r: Reader): Observation => ({
+const readObservation = (r: CellReader): Observation => ({
 	indicator: r.text('indicator'),
 	area: r.text('area'),
 	period: r.text('period'),
@@ -179,7 +161,7 @@ const readObservation = (r: Reader): Observation => ({
 	note: r.text('note')
 });
 
-const readGap = (r: Reader): Gap => ({
+const readGap = (r: CellReader): Gap => ({
 	indicator: r.text('indicator'),
 	breakdown: r.text('breakdown'),
 	category: r.text('category'),
@@ -192,7 +174,7 @@ const readGap = (r: Reader): Gap => ({
 	source: r.text('source')
 });
 
-const readBreak = (r: Reader): Break => ({
+const readBreak = (r: CellReader): Break => ({
 	indicator: r.text('indicator'),
 	breakdown: r.text('breakdown'),
 	category: r.text('category'),
@@ -205,7 +187,7 @@ const readBreak = (r: Reader): Break => ({
 	event: r.text('event')
 });
 
-const readEvent = (r: Reader): Event => ({
+const readEvent = (r: CellReader): Event => ({
 	id: r.text('id'),
 	date: r.text('date'),
 	titleJa: r.text('title_ja'),

@@ -11,6 +11,7 @@ import { checkFigures } from './rules/check-figures.ts';
 import { checkHeadlines } from './rules/check-headlines.ts';
 import { checkParts } from './rules/check-parts.ts';
 import { checkPeriods } from './rules/check-periods.ts';
+import { checkPlans } from './rules/check-plans.ts';
 
 /** What reading a package gave: its tables, or null with the faults that keep it out. */
 export interface PackageReport {
@@ -45,6 +46,7 @@ export function readPackage(files: PackageFiles, options: ReadOptions = {}): Pac
 	checkHeadlines(data, log);
 	checkParts(data, log);
 	checkCurrent(data, log);
+	checkPlans(data.plans, log);
 	return { data: log.errors === 0 ? data : null, descriptor, log };
 }
 

@@ -2,7 +2,8 @@ import type { Observation } from '#lib/domain/observation.ts';
 import { parsePeriod } from '#lib/domain/period.ts';
 import { knownFrom } from '#lib/domain/publication.ts';
 import type { Statement } from '#lib/domain/vintage.ts';
-import type { DataPackage, Located } from './package.ts';
+import type { Located } from './located.ts';
+import type { DataPackage } from './package.ts';
 
 /** An observation as the vintage rules see it, with the row it came from. */
 export interface LocatedStatement extends Statement {
@@ -12,7 +13,7 @@ export interface LocatedStatement extends Statement {
 /** Gives the day from which each document counts as known, by source id (ISO days). */
 export function publicationDays(data: DataPackage): Map<string, string> {
 	const latest = new Map<string, string>();
-	for (const { item } of data.observations) {
+	for (const { item } of [...data.observations, ...data.plans.activities]) {
 		const last = parsePeriod(item.period)?.last ?? '';
 		if (last > (latest.get(item.source) ?? '')) latest.set(item.source, last);
 	}

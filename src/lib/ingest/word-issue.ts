@@ -34,7 +34,11 @@ const words: Record<IssueType, Words> = {
 	'figure/unsupported': m.issue_figure_unsupported,
 	'figure/quote': m.issue_figure_quote,
 	'parts/total': m.issue_parts_total,
-	'ambiguous-current': m.issue_ambiguous_current
+	'ambiguous-current': m.issue_ambiguous_current,
+	'measure/parent': m.issue_measure_parent,
+	'link/same-plan': m.issue_link_same_plan,
+	'plan/total': m.issue_plan_total,
+	'plan/year': m.issue_plan_year
 };
 
 /** Words an issue for people: the place, what is wrong, and the nearest valid value where one is close. */

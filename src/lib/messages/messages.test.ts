@@ -2,13 +2,19 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import en from './en.json' with { type: 'json' };
 import { locales, m } from './index.ts';
-import ja from './ja.json' with { type: 'json' };
+import settings from './project.inlang/settings.json' with { type: 'json' };
 
 type Message = (inputs: Record<string, string>, options: { locale: 'ja' | 'en' }) => string;
 
-const texts = { ja: new Map(Object.entries(ja)), en: new Map(Object.entries(en)) };
+const patterns = settings['plugin.inlang.messageFormat'].pathPattern;
+/** The messages of a language in the order of the files that the compiler is told to read. */
+const readTexts = (locale: string): [string, string][] =>
+	patterns.flatMap((pattern) => {
+		const path = new URL(pattern.replace('{locale}', locale), import.meta.url);
+		return Object.entries(JSON.parse(readFileSync(path, 'utf8')) as Record<string, string>);
+	});
+const texts = { ja: new Map(readTexts('ja')), en: new Map(readTexts('en')) };
 const compiled = new Map(Object.entries(m as unknown as Record<string, Message>));
 const keys = [...texts.ja.keys()];
 const sources = fileURLToPath(new URL('../..', import.meta.url));
@@ -22,6 +28,11 @@ const fill = (key: string, locale: 'ja' | 'en') => {
 };
 
 describe('the messages', () => {
+	it('have no key in two files', () => {
+		expect(readTexts('ja')).toHaveLength(keys.length);
+		expect(keys.length).toBeGreaterThan(300);
+	});
+
 	it('have the same keys in both languages, in the same order', () => {
 		expect([...texts.en.keys()]).toEqual(keys);
 	});

@@ -1,7 +1,8 @@
 import type { Observation } from '#lib/domain/observation.ts';
 import { quoteShowsNumber } from '#lib/format/read-number.ts';
 import type { IssueLog } from '../issue.ts';
-import type { DataPackage, Located } from '../package.ts';
+import type { Located } from '../located.ts';
+import type { DataPackage } from '../package.ts';
 
 const absent = new Set<Observation['status']>(['M', 'L', 'O', 'Q']);
 

@@ -1,6 +1,7 @@
 import type { Observation } from '#lib/domain/observation.ts';
 import type { IssueLog } from '../issue.ts';
-import type { DataPackage, Located } from '../package.ts';
+import type { Located } from '../located.ts';
+import type { DataPackage } from '../package.ts';
 
 /** Rounded shares need not add up exactly: each part may be off by half of its last digit. */
 const shareTolerance = 1;

@@ -1,6 +1,7 @@
-import { parsePeriod } from '#lib/domain/period.ts';
+import { parsePeriod, type Period } from '#lib/domain/period.ts';
 import type { IssueLog } from '../issue.ts';
-import type { DataPackage, Located } from '../package.ts';
+import type { Located } from '../located.ts';
+import type { DataPackage } from '../package.ts';
 
 const partialDate = /^\d{4}(-(0[1-9]|1[0-2])(-\d{2})?)?$/;
 
@@ -23,6 +24,11 @@ export function checkPeriods(data: DataPackage, log: IssueLog): void {
 	}
 	for (const row of data.breaks) checkDate(row, 'date', row.item.date, log);
 	for (const row of data.events) checkDate(row, 'date', row.item.date, log);
+	for (const row of data.plans.plans)
+		for (const column of ['adopted', 'starts', 'ends'] as const)
+			checkDate(row, column, row.item[column], log);
+	for (const row of [...data.plans.activities, ...data.plans.followUps, ...data.plans.assessments])
+		checkReadable(row, 'period', row.item.period, log);
 }
 
 function checkPeriod(
@@ -32,19 +38,30 @@ function checkPeriod(
 	kinds: ReadonlyMap<string, string[]>,
 	log: IssueLog
 ): void {
-	if (text === '') return;
-	const place = { file: row.file, row: row.row, column };
-	const period = parsePeriod(text);
-	if (!period) {
-		log.add('period/unreadable', place, {
-			value: text,
-			expected: '2015, 2015FY, 2016-H1, 2016-04 …'
-		});
-		return;
-	}
+	const period = checkReadable(row, column, text, log);
 	const held = kinds.get(row.item.indicator);
-	if (held && !held.includes(period.kind))
-		log.add('period/kind', place, { value: text, expected: held.join(', ') });
+	if (period && held && !held.includes(period.kind))
+		log.add(
+			'period/kind',
+			{ file: row.file, row: row.row, column },
+			{ value: text, expected: held.join(', ') }
+		);
+}
+
+function checkReadable(
+	row: Located<unknown>,
+	column: string,
+	text: string,
+	log: IssueLog
+): Period | null {
+	const period = text === '' ? null : parsePeriod(text);
+	if (!period && text !== '')
+		log.add(
+			'period/unreadable',
+			{ file: row.file, row: row.row, column },
+			{ value: text, expected: '2015, 2015FY, 2016-H1, 2016-04 …' }
+		);
+	return period;
 }
 
 function checkGapOrder(row: Located<{ from: string; to: string }>, log: IssueLog): void {

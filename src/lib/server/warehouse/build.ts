@@ -88,6 +88,7 @@ async function write(
 		const connection = await instance.connect();
 		try {
 			await connection.run(readSql('schema'));
+			await connection.run(readSql('plans'));
 			await loadPackage(connection, data, (done, total) =>
 				onProgress({ step: 'load', done, total })
 			);
@@ -118,7 +119,7 @@ async function verifyFile(path: string): Promise<{ dataVersion: string }> {
 	}
 }
 
-function readSql(name: 'schema' | 'finish'): string {
+function readSql(name: 'schema' | 'plans' | 'finish'): string {
 	return readFileSync(new URL(`./sql/${name}.sql`, import.meta.url), 'utf8');
 }
 

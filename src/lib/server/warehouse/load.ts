@@ -1,33 +1,13 @@
-import {
-	DATE,
-	DOUBLE,
-	DuckDBDataChunk,
-	DuckDBDateValue,
-	INTEGER,
-	VARCHAR,
-	type DuckDBConnection,
-	type DuckDBType,
-	type DuckDBValue
-} from '@duckdb/node-api';
+import { DOUBLE, type DuckDBConnection } from '@duckdb/node-api';
 import { compareVintages } from '#lib/domain/compare-vintages.ts';
 import { parsePeriod } from '#lib/domain/period.ts';
 import { reigns } from '#lib/domain/vintage.ts';
-import type { DataPackage, Located } from '#lib/ingest/package.ts';
+import type { Located } from '#lib/ingest/located.ts';
+import type { DataPackage } from '#lib/ingest/package.ts';
 import { publicationDays, statementsByCell } from '#lib/ingest/statements.ts';
 import type { Observation } from '#lib/domain/observation.ts';
-
-/** DuckDB takes at most this many rows a chunk. */
-const chunkRows = 2048;
-
-/** One column to load: its type and how to read it from an item. */
-type Column<T> = [DuckDBType, (item: T) => DuckDBValue];
-
-const text = <T>(read: (item: T) => string): Column<T> => [VARCHAR, read];
-const integer = <T>(read: (item: T) => number): Column<T> => [INTEGER, read];
-const day = <T>(read: (item: T) => string | null): Column<T> => [
-	DATE,
-	(item) => toDate(read(item))
-];
+import { append, day, integer, text, type Column } from './append.ts';
+import { loadPlans } from './load-plans.ts';
 
 /** Loads the rows of a checked package, with what the rules of the subject say of each observation. */
 export async function loadPackage(
@@ -37,6 +17,7 @@ export async function loadPackage(
 ): Promise<void> {
 	const days = publicationDays(data);
 	await loadReferences(connection, data, days);
+	await loadPlans(connection, data.plans);
 	const ids = new Map(data.observations.map((row, i) => [row, i + 1]));
 	const reign = new Map<Located<Observation>, { from: string; until: string | null }>();
 	const pairs: { relation: string; earlier: number; later: number }[] = [];
@@ -204,31 +185,4 @@ async function loadReferences(
 		),
 		text((event) => event.topics.join('|'))
 	]);
-}
-
-async function append<T>(
-	connection: DuckDBConnection,
-	table: string,
-	items: readonly T[],
-	columns: readonly Column<T>[],
-	onRows: (loaded: number, total: number) => void = () => {}
-): Promise<void> {
-	const appender = await connection.createAppender(table);
-	try {
-		for (let start = 0; start < items.length; start += chunkRows) {
-			const part = items.slice(start, start + chunkRows);
-			const chunk = DuckDBDataChunk.create(columns.map(([type]) => type));
-			chunk.setColumns(columns.map(([, read]) => part.map(read)));
-			appender.appendDataChunk(chunk);
-			onRows(start + part.length, items.length);
-		}
-		appender.flushSync();
-	} finally {
-		appender.closeSync();
-	}
-}
-
-function toDate(isoDay: string | null): DuckDBDateValue | null {
-	if (isoDay === null) return null;
-	return new DuckDBDateValue(Math.round(Date.parse(`${isoDay}T00:00:00Z`) / 86_400_000));
 }

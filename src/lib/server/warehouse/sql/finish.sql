@@ -60,7 +60,39 @@ SELECT 'observation', count(*)::INTEGER, coalesce(bit_xor(hash(t)), 0)::VARCHAR 
 UNION ALL
 SELECT 'observation_current', count(*)::INTEGER, coalesce(bit_xor(hash(t)), 0)::VARCHAR FROM observation_current AS t
 UNION ALL
-SELECT 'indicator_span', count(*)::INTEGER, coalesce(bit_xor(hash(t)), 0)::VARCHAR FROM indicator_span AS t;
+SELECT 'indicator_span', count(*)::INTEGER, coalesce(bit_xor(hash(t)), 0)::VARCHAR FROM indicator_span AS t
+UNION ALL
+SELECT 'plan', count(*)::INTEGER, coalesce(bit_xor(hash(t)), 0)::VARCHAR FROM plan AS t
+UNION ALL
+SELECT 'measure', count(*)::INTEGER, coalesce(bit_xor(hash(t)), 0)::VARCHAR FROM measure AS t
+UNION ALL
+SELECT 'measure_organisation', count(*)::INTEGER, coalesce(bit_xor(hash(t)), 0)::VARCHAR FROM measure_organisation AS t
+UNION ALL
+SELECT 'measure_article', count(*)::INTEGER, coalesce(bit_xor(hash(t)), 0)::VARCHAR FROM measure_article AS t
+UNION ALL
+SELECT 'measure_indicator', count(*)::INTEGER, coalesce(bit_xor(hash(t)), 0)::VARCHAR FROM measure_indicator AS t
+UNION ALL
+SELECT 'measure_link', count(*)::INTEGER, coalesce(bit_xor(hash(t)), 0)::VARCHAR FROM measure_link AS t
+UNION ALL
+SELECT 'follow_up', count(*)::INTEGER, coalesce(bit_xor(hash(t)), 0)::VARCHAR FROM follow_up AS t
+UNION ALL
+SELECT 'activity', count(*)::INTEGER, coalesce(bit_xor(hash(t)), 0)::VARCHAR FROM activity AS t
+UNION ALL
+SELECT 'activity_figure', count(*)::INTEGER, coalesce(bit_xor(hash(t)), 0)::VARCHAR FROM activity_figure AS t
+UNION ALL
+SELECT 'activity_organisation', count(*)::INTEGER, coalesce(bit_xor(hash(t)), 0)::VARCHAR FROM activity_organisation AS t
+UNION ALL
+SELECT 'assessment', count(*)::INTEGER, coalesce(bit_xor(hash(t)), 0)::VARCHAR FROM assessment AS t
+UNION ALL
+SELECT 'facility_type', count(*)::INTEGER, coalesce(bit_xor(hash(t)), 0)::VARCHAR FROM facility_type AS t
+UNION ALL
+SELECT 'revocation_ground', count(*)::INTEGER, coalesce(bit_xor(hash(t)), 0)::VARCHAR FROM revocation_ground AS t
+UNION ALL
+SELECT 'published_item', count(*)::INTEGER, coalesce(bit_xor(hash(t)), 0)::VARCHAR FROM published_item AS t
+UNION ALL
+SELECT 'mark_medium', count(*)::INTEGER, coalesce(bit_xor(hash(t)), 0)::VARCHAR FROM mark_medium AS t
+UNION ALL
+SELECT 'consultation_window', count(*)::INTEGER, coalesce(bit_xor(hash(t)), 0)::VARCHAR FROM consultation_window AS t;
 
 -- What verify compares with it, so that a partial or damaged file is never taken for a whole one.
 CREATE TABLE fingerprint AS SELECT * FROM contents ORDER BY name;

@@ -1,0 +1,291 @@
+import type { ConsultationWindow } from '#lib/domain/consultation-window.ts';
+import type {
+	FacilityType,
+	MarkMedium,
+	PublishedItem,
+	RevocationGround
+} from '#lib/domain/plan/act.ts';
+import type {
+	Activity,
+	ActivityFigure,
+	ActivityOrganisation,
+	Assessment,
+	FollowUp
+} from '#lib/domain/plan/follow-up.ts';
+import type {
+	Measure,
+	MeasureArticle,
+	MeasureIndicator,
+	MeasureLink,
+	MeasureOrganisation,
+	Plan
+} from '#lib/domain/plan/plan.ts';
+
+/** How the cells of a column are read: as text, a number or none, a mark that is set or not, a list. */
+export type ColumnType = 'text' | 'number' | 'flag' | 'list';
+
+/** The columns of a table by the names they have in the program. */
+export type Columns<T> = { readonly [K in keyof T]: ColumnType };
+
+/** The tables of plans, of the Act and of desks, in the shapes of the subject. */
+export interface PlanTables {
+	plans: Plan;
+	measures: Measure;
+	measureOrganisations: MeasureOrganisation;
+	measureArticles: MeasureArticle;
+	measureIndicators: MeasureIndicator;
+	measureLinks: MeasureLink;
+	followUps: FollowUp;
+	activities: Activity;
+	activityFigures: ActivityFigure;
+	activityOrganisations: ActivityOrganisation;
+	assessments: Assessment;
+	facilityTypes: FacilityType;
+	revocationGrounds: RevocationGround;
+	publishedItems: PublishedItem;
+	markMedia: MarkMedium;
+	consultationWindows: ConsultationWindow;
+}
+
+/** A table of plans: the name of its resource in the package, of its table in the warehouse, its columns. */
+export interface PlanTable<T> {
+	resource: string;
+	table: string;
+	columns: Columns<T>;
+}
+
+const code = { plan: 'text', code: 'text' } as const;
+const titles = { titleJa: 'text', titleEn: 'text' } as const;
+const summaries = { summaryJa: 'text', summaryEn: 'text' } as const;
+const notes = { noteJa: 'text', noteEn: 'text' } as const;
+const bases = { basisJa: 'text', basisEn: 'text' } as const;
+
+/** Every table of plans; a package without them is one without plans. */
+export const planTables: { readonly [K in keyof PlanTables]: PlanTable<PlanTables[K]> } = {
+	plans: {
+		resource: 'plans',
+		table: 'plan',
+		columns: {
+			id: 'text',
+			kind: 'text',
+			...titles,
+			shortJa: 'text',
+			shortEn: 'text',
+			adopted: 'text',
+			adoptedBy: 'text',
+			starts: 'text',
+			ends: 'text',
+			endsBasis: 'text',
+			reportingYear: 'text',
+			supersedes: 'text',
+			source: 'text',
+			measuresTotal: 'number',
+			totalBasisJa: 'text',
+			totalBasisEn: 'text',
+			...notes,
+			topics: 'list',
+			sort: 'number'
+		}
+	},
+	measures: {
+		resource: 'measures',
+		table: 'measure',
+		columns: {
+			...code,
+			parent: 'text',
+			kind: 'text',
+			label: 'text',
+			...titles,
+			printed: 'text',
+			...summaries,
+			source: 'text',
+			locator: 'text',
+			sort: 'number'
+		}
+	},
+	measureOrganisations: {
+		resource: 'measure-organisations',
+		table: 'measure_organisation',
+		columns: {
+			...code,
+			organisation: 'text',
+			role: 'text',
+			wording: 'text',
+			others: 'flag',
+			sort: 'number'
+		}
+	},
+	measureArticles: {
+		resource: 'measure-articles',
+		table: 'measure_article',
+		columns: { ...code, article: 'text', force: 'text', bound: 'text' }
+	},
+	measureIndicators: {
+		resource: 'measure-indicators',
+		table: 'measure_indicator',
+		columns: { ...code, indicator: 'text', role: 'text', ...bases }
+	},
+	measureLinks: {
+		resource: 'measure-links',
+		table: 'measure_link',
+		columns: { ...code, toPlan: 'text', toCode: 'text', relation: 'text', ...bases }
+	},
+	followUps: {
+		resource: 'follow-ups',
+		table: 'follow_up',
+		columns: {
+			plan: 'text',
+			period: 'text',
+			source: 'text',
+			...titles,
+			scope: 'text',
+			publisher: 'text',
+			...bases,
+			sort: 'number'
+		}
+	},
+	activities: {
+		resource: 'activities',
+		table: 'activity',
+		columns: {
+			id: 'text',
+			...code,
+			mapping: 'text',
+			period: 'text',
+			...summaries,
+			value: 'number',
+			qualifier: 'text',
+			unit: 'text',
+			source: 'text',
+			locator: 'text',
+			quote: 'text',
+			milestone: 'flag',
+			topicPlan: 'text',
+			topicCode: 'text'
+		}
+	},
+	activityFigures: {
+		resource: 'activity-figures',
+		table: 'activity_figure',
+		columns: {
+			activity: 'text',
+			sort: 'number',
+			labelJa: 'text',
+			labelEn: 'text',
+			value: 'number',
+			qualifier: 'text',
+			unit: 'text'
+		}
+	},
+	activityOrganisations: {
+		resource: 'activity-organisations',
+		table: 'activity_organisation',
+		columns: { activity: 'text', organisation: 'text', others: 'flag' }
+	},
+	assessments: {
+		resource: 'assessments',
+		table: 'assessment',
+		columns: {
+			...code,
+			period: 'text',
+			delivery: 'text',
+			author: 'text',
+			recordedOn: 'text',
+			reasonJa: 'text',
+			source: 'text'
+		}
+	},
+	facilityTypes: {
+		resource: 'facility-types',
+		table: 'facility_type',
+		columns: {
+			id: 'text',
+			groupJa: 'text',
+			groupEn: 'text',
+			rowJa: 'text',
+			rowEn: 'text',
+			facilityJa: 'text',
+			facilityEn: 'text',
+			position: 'text',
+			abuseClass: 'text',
+			pattern: 'number',
+			laws: 'list',
+			childcareGuideline: 'flag',
+			...notes,
+			sort: 'number',
+			source: 'text',
+			locator: 'text'
+		}
+	},
+	revocationGrounds: {
+		resource: 'revocation-grounds',
+		table: 'revocation_ground',
+		columns: {
+			id: 'text',
+			force: 'text',
+			groundJa: 'text',
+			groundEn: 'text',
+			exampleJa: 'text',
+			exampleEn: 'text',
+			article: 'text',
+			locator: 'text',
+			sort: 'number'
+		}
+	},
+	publishedItems: {
+		resource: 'published-items',
+		table: 'published_item',
+		columns: {
+			id: 'text',
+			parent: 'text',
+			label: 'text',
+			itemJa: 'text',
+			itemEn: 'text',
+			article: 'text',
+			...notes,
+			sort: 'number'
+		}
+	},
+	markMedia: {
+		resource: 'mark-media',
+		table: 'mark_medium',
+		columns: {
+			id: 'text',
+			label: 'text',
+			mediumJa: 'text',
+			mediumEn: 'text',
+			exampleJa: 'text',
+			exampleEn: 'text',
+			sort: 'number'
+		}
+	},
+	consultationWindows: {
+		resource: 'consultation-windows',
+		table: 'consultation_window',
+		columns: {
+			id: 'text',
+			nameJa: 'text',
+			nameEn: 'text',
+			organisation: 'text',
+			forJa: 'text',
+			forEn: 'text',
+			situations: 'list',
+			hoursJa: 'text',
+			hoursEn: 'text',
+			channels: 'list',
+			channelsJa: 'text',
+			channelsEn: 'text',
+			phone: 'text',
+			url: 'text',
+			source: 'text',
+			locator: 'text',
+			...notes,
+			sort: 'number'
+		}
+	}
+};
+
+/** Gives the name of a column in CSV and SQL: `titleJa` is `title_ja`. */
+export function columnName(name: string): string {
+	return name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+}

@@ -1,0 +1,49 @@
+import { CellReader } from './cell-reader.ts';
+import type { Tables } from './check-keys.ts';
+import type { Located } from './located.ts';
+import {
+	columnName,
+	planTables,
+	type ColumnType,
+	type Columns,
+	type PlanTables
+} from './plan-tables.ts';
+
+/** The tables of plans with the places of their rows. */
+export type LocatedPlanTables = { [K in keyof PlanTables]: Located<PlanTables[K]>[] };
+
+/** Gives the tables of plans in the shapes of the subject; a table that is not there is empty. */
+export function shapePlans(tables: Tables): LocatedPlanTables {
+	const shape = <K extends keyof PlanTables>(name: K): Located<PlanTables[K]>[] => {
+		const { resource, columns } = planTables[name];
+		return (tables.get(resource) ?? []).map(({ file, row, cells }) => ({
+			file,
+			row,
+			item: readRow(new CellReader(cells), columns)
+		}));
+	};
+	const names = Object.keys(planTables) as (keyof PlanTables)[];
+	return Object.fromEntries(names.map((name) => [name, shape(name)])) as LocatedPlanTables;
+}
+
+function readRow<T>(reader: CellReader, columns: Columns<T>): T {
+	const item: Record<string, unknown> = {};
+	for (const [name, type] of Object.entries(columns) as [string, ColumnType][])
+		item[name] = readCell(reader, columnName(name), type);
+	// an order that is not given is the first
+	if ('sort' in item) item['sort'] ??= 0;
+	return item as T;
+}
+
+function readCell(reader: CellReader, column: string, type: ColumnType): unknown {
+	switch (type) {
+		case 'number':
+			return reader.number(column);
+		case 'flag':
+			return reader.flag(column);
+		case 'list':
+			return reader.list(column);
+		case 'text':
+			return reader.text(column);
+	}
+}
