@@ -28,7 +28,7 @@ export function shapePlans(tables: Tables): LocatedPlanTables {
 
 function readRow<T>(reader: CellReader, columns: Columns<T>): T {
 	const item: Record<string, unknown> = {};
-	for (const [name, type] of Object.entries(columns) as [string, ColumnType][])
+	for (const [name, type] of Object.entries<ColumnType>(columns))
 		item[name] = readCell(reader, columnName(name), type);
 	// an order that is not given is the first
 	if ('sort' in item) item['sort'] ??= 0;

@@ -7,9 +7,11 @@ import {
 
 /** Gives what reads a row of a table of plans into the shape of the subject. */
 export function planReader<K extends keyof PlanTables>(name: K): (row: object) => PlanTables[K] {
-	const columns = (Object.entries(planTables[name].columns) as [string, ColumnType][]).map(
-		([key, type]) => ({ key, type, column: columnName(key) })
-	);
+	const columns = Object.entries<ColumnType>(planTables[name].columns).map(([key, type]) => ({
+		key,
+		type,
+		column: columnName(key)
+	}));
 	return (row) => {
 		const cells = row as Readonly<Record<string, unknown>>;
 		const item: Record<string, unknown> = {};
