@@ -1,4 +1,4 @@
-import type { Activity, Assessment, FollowUp } from '#lib/domain/plan/follow-up.ts';
+import type { Assessment, FollowUp, ReportedActivity } from '#lib/domain/plan/follow-up.ts';
 import type { Measure, Plan } from '#lib/domain/plan/plan.ts';
 import type { PlanHoldings } from '#lib/domain/plan/progress.ts';
 
@@ -52,7 +52,10 @@ export function buildMeasure(code: string, changes: Partial<Measure> = {}): Meas
 }
 
 /** An activity of the year 2020 without a figure, changed where a test says so. */
-export function buildActivity(code: string, changes: Partial<Activity> = {}): Activity {
+export function buildActivity(
+	code: string,
+	changes: Partial<ReportedActivity> = {}
+): ReportedActivity {
 	return {
 		id: `activity-${code}`,
 		plan: 'plan',
@@ -70,6 +73,18 @@ export function buildActivity(code: string, changes: Partial<Activity> = {}): Ac
 		milestone: false,
 		topicPlan: '',
 		topicCode: '',
+		figures: [],
+		bodies: [],
+		others: false,
+		document: {
+			id: 'report',
+			titleJa: '報告',
+			titleEn: 'Report',
+			publisher: '庁',
+			kind: 'official',
+			published: '2021-03-01',
+			url: ''
+		},
 		...changes
 	};
 }

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { buildActivity, buildFollowUp, buildPlan } from '../../../../tests/support/plan.ts';
 import { coverageFacts, coverageOf } from './coverage.ts';
-import type { Activity, FollowUp } from './follow-up.ts';
+import type { FollowUp, ReportedActivity } from './follow-up.ts';
 
 const ask = (
-	given: { activities?: Activity[]; followUps?: FollowUp[] },
+	given: { activities?: ReportedActivity[]; followUps?: FollowUp[] },
 	year = '2020',
 	codes = ['1-1', '1-1-i'],
 	above = ['1']

@@ -1,4 +1,4 @@
-import type { Activity, FollowUp } from './follow-up.ts';
+import type { FollowUp, ReportedActivity } from './follow-up.ts';
 import { coversYear, isInTerm, reportingYearsOf, type PlanTerm } from './reporting-year.ts';
 
 /** The states of coverage, in the order in which they are tried; the first that applies holds. */
@@ -23,7 +23,7 @@ export function isReported(coverage: Coverage): boolean {
 export interface Covered {
 	coverage: Coverage;
 	/** activities that make the mark, of the measure or of the heading above */
-	activities: Activity[];
+	activities: ReportedActivity[];
 	/** code under which they are reported; empty where there are none, or for the plan as a whole */
 	at: string;
 }
@@ -32,7 +32,7 @@ export interface Covered {
 export interface CoverageFacts {
 	term: PlanTerm;
 	/** activities attached to a code in a year */
-	at(code: string, year: string): readonly Activity[];
+	at(code: string, year: string): readonly ReportedActivity[];
 	/** whether a follow-up of every measure covers the whole year */
 	wholly(year: string): boolean;
 	/** whether a follow-up of selected measures speaks of the year */
@@ -42,11 +42,11 @@ export interface CoverageFacts {
 /** Arranges what was reported under a plan for asking year by year. */
 export function coverageFacts(
 	term: PlanTerm,
-	activities: readonly Activity[],
+	activities: readonly ReportedActivity[],
 	followUps: readonly FollowUp[]
 ): CoverageFacts {
 	const kind = term.reportingYear;
-	const byCell = new Map<string, Activity[]>();
+	const byCell = new Map<string, ReportedActivity[]>();
 	for (const activity of activities)
 		for (const year of reportingYearsOf(activity.period, kind)) {
 			const key = `${activity.code} ${year}`;

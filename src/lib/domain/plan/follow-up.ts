@@ -1,4 +1,5 @@
 import type { Qualifier } from '../observation.ts';
+import type { Source } from '../source.ts';
 
 export const followUpScopes = ['all-measures', 'selected', 'known-not-held'] as const;
 /** How far a follow-up was examined: measure by measure, in part, or it is known and not held. */
@@ -71,6 +72,22 @@ export interface ActivityOrganisation {
 	activity: string;
 	organisation: string;
 	others: boolean;
+}
+
+/** A document as it stands beside what it reports. */
+export type ReportingDocument = Pick<
+	Source,
+	'id' | 'titleJa' | 'titleEn' | 'publisher' | 'kind' | 'published' | 'url'
+>;
+
+/** An activity with all it was reported with: further figures, the bodies that did it, its document. */
+export interface ReportedActivity extends Activity {
+	figures: ActivityFigure[];
+	/** in the order of the file */
+	bodies: { id: string; nameJa: string; nameEn: string }[];
+	/** whether the document says 等 after them */
+	others: boolean;
+	document: ReportingDocument;
 }
 
 export const deliveries = [

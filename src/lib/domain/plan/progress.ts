@@ -1,6 +1,6 @@
 import { coverageFacts, coverageOf, isReported, type Coverage } from './coverage.ts';
 import { deliveryOf } from './delivery.ts';
-import type { Activity, Assessment, Delivery, FollowUp } from './follow-up.ts';
+import type { Assessment, Delivery, FollowUp, ReportedActivity } from './follow-up.ts';
 import { measureTree, type PlacedMeasure } from './measure-tree.ts';
 import type { Measure, MeasureIndicator, MeasureOrganisation, Plan } from './plan.ts';
 import { planYears, reportingYearsOf } from './reporting-year.ts';
@@ -10,7 +10,7 @@ export interface PlanHoldings {
 	plan: Plan;
 	measures: Measure[];
 	bodies: MeasureOrganisation[];
-	activities: Activity[];
+	activities: ReportedActivity[];
 	followUps: FollowUp[];
 	indicators: MeasureIndicator[];
 	/** periods for which a linked indicator has a national value */
@@ -23,7 +23,7 @@ export interface ProgressCell {
 	/** canonical period of the reporting year */
 	year: string;
 	coverage: Coverage;
-	activities: Activity[];
+	activities: ReportedActivity[];
 	/** code under which they are reported */
 	at: string;
 	/** linked indicators with a value in that year; never a claim of delivery */

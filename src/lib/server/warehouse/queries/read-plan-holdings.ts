@@ -6,6 +6,7 @@ import type { PlanTables } from '#lib/ingest/plan-tables.ts';
 import type { Database } from '../database.ts';
 import { sql, type Query } from '../sql.ts';
 import { currentObservations } from './current-observations.ts';
+import { listActivities } from './list-activities.ts';
 import { listPlans } from './list-plans.ts';
 import { planReader } from './plan-row.ts';
 
@@ -39,13 +40,7 @@ async function readHoldings(db: Database, plan: Plan, asOf: string | null): Prom
 				'measureOrganisations',
 				sql`SELECT * FROM measure_organisation WHERE plan = ${plan.id} AND code IN (${known}) ORDER BY code, sort, place`
 			),
-			ask(
-				'activities',
-				sql`
-					SELECT activity.* FROM activity JOIN source ON source.id = activity.source
-					WHERE activity.plan = ${plan.id} AND source.known_from <= ${day}::DATE
-					ORDER BY activity.period, activity.place`
-			),
+			listActivities(db, { plan: plan.id }, asOf),
 			ask(
 				'followUps',
 				sql`
