@@ -70,6 +70,7 @@ export function buildActivity(
 		source: 'report',
 		locator: '',
 		quote: '',
+		derivation: '',
 		milestone: false,
 		topicPlan: '',
 		topicCode: '',

@@ -19,7 +19,17 @@ const englishUnits: Readonly<Record<string, readonly [string, string]>> = {
 	階層: ['tier', 'tier'],
 	千人: ['thousand persons', 'thousand persons'],
 	サイト: ['sites', 'site'],
-	URL: ['URLs', 'URL']
+	URL: ['URLs', 'URL'],
+	府省庁: ['ministries and agencies', 'ministry or agency'],
+	言語: ['languages', 'language'],
+	か月: ['months', 'month'],
+	校: ['schools', 'school'],
+	店舗: ['shops', 'shop'],
+	地区: ['districts', 'district'],
+	施策: ['measures', 'measure'],
+	都道府県: ['prefectures', 'prefecture'],
+	自治体: ['local governments', 'local government'],
+	警察本部: ['police forces', 'police force']
 };
 
 /** The units that `formatUnit` knows, as printed in Japanese. */

@@ -159,6 +159,7 @@ export const planTables: { readonly [K in keyof PlanTables]: PlanTable<PlanTable
 			source: 'text',
 			locator: 'text',
 			quote: 'text',
+			derivation: 'text',
 			milestone: 'flag',
 			topicPlan: 'text',
 			topicCode: 'text'

@@ -49,6 +49,8 @@ export interface Activity {
 	locator: string;
 	/** at most 80 characters of the document */
 	quote: string;
+	/** arithmetic on printed figures that gives the value, empty where it is printed */
+	derivation: string;
 	/** a first, a launch, an adoption */
 	milestone: boolean;
 	/** plan and measure of the same topic, where the activity lies before that plan's term */

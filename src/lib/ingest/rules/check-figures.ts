@@ -1,8 +1,8 @@
 import type { Observation } from '#lib/domain/observation.ts';
-import { quoteShowsNumber } from '#lib/format/read-number.ts';
 import type { IssueLog } from '../issue.ts';
 import type { Located } from '../located.ts';
 import type { DataPackage } from '../package.ts';
+import { isSupported } from './is-supported.ts';
 
 const absent = new Set<Observation['status']>(['M', 'L', 'O', 'Q']);
 
@@ -25,7 +25,7 @@ export function checkFigures(data: DataPackage, log: IssueLog): void {
 			log.add('value/share', place('value'), { value, expected: '0–100' });
 		if (isEmpty('quote') && isEmpty('locator'))
 			log.add('figure/unsupported', place('quote'), { value });
-		else if (item.quote !== '' && !isSupported(item))
+		else if (item.quote !== '' && !isSupported({ ...item, value: item.value }))
 			log.add('figure/quote', place('quote'), {
 				value: item.quote,
 				expected: item.derivation === '' ? value : item.derivation,
@@ -42,12 +42,4 @@ function checkPresence(row: Located<Observation>, log: IssueLog): void {
 		log.add('value/missing', place, { expected: status });
 	if (value !== null && absent.has(status))
 		log.add('value/unexpected', place, { value: String(value), expected: status });
-}
-
-/** A printed value stands in the quote; of a derived one, at least one operand does. */
-function isSupported(item: Observation): boolean {
-	if (item.value === null) return true;
-	if (item.derivation === '') return quoteShowsNumber(item.quote, item.value);
-	const operands = item.derivation.match(/\d+(\.\d+)?/g) ?? [];
-	return operands.some((operand) => quoteShowsNumber(item.quote, Number(operand)));
 }

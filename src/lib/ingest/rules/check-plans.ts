@@ -1,10 +1,10 @@
 import { parsePeriod } from '#lib/domain/period.ts';
 import type { Activity, FollowUp } from '#lib/domain/plan/follow-up.ts';
 import { measureKinds, type Measure, type ReportingYear } from '#lib/domain/plan/plan.ts';
-import { quoteShowsNumber } from '#lib/format/read-number.ts';
 import type { IssueLog } from '../issue.ts';
 import type { Located } from '../located.ts';
 import type { LocatedPlanTables } from '../shape-plans.ts';
+import { isSupported } from './is-supported.ts';
 
 /** What the Table Schemas cannot say of plans: levels, totals, evidence, years of judgements. */
 export function checkPlans(plans: LocatedPlanTables, log: IssueLog): void {
@@ -75,10 +75,10 @@ function checkActivity({ file, row, item }: Located<Activity>, log: IssueLog): v
 	if (item.unit === '') log.add('cell/required', place('unit'), { value });
 	if (item.quote === '' && item.locator === '')
 		log.add('figure/unsupported', place('quote'), { value });
-	else if (item.quote !== '' && !quoteShowsNumber(item.quote, item.value))
+	else if (item.quote !== '' && !isSupported({ ...item, value: item.value }))
 		log.add('figure/quote', place('quote'), {
 			value: item.quote,
-			expected: value,
+			expected: item.derivation === '' ? value : item.derivation,
 			severity: 'warning'
 		});
 }
