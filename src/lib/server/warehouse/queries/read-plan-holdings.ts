@@ -1,6 +1,6 @@
 import { parsePeriod } from '#lib/domain/period.ts';
 import type { FollowUp } from '#lib/domain/plan/follow-up.ts';
-import type { Plan } from '#lib/domain/plan/plan.ts';
+import type { Plan, PlanKind } from '#lib/domain/plan/plan.ts';
 import type { PlanHoldings } from '#lib/domain/plan/progress.ts';
 import type { PlanTables } from '#lib/ingest/plan-tables.ts';
 import type { Database } from '../database.ts';
@@ -20,9 +20,13 @@ export async function readPlanHoldings(
 	return plan ? readHoldings(db, plan, asOf) : null;
 }
 
-/** Gives what is held as of a day of every plan of kind `plan`, in their order. */
-export async function listPlanHoldings(db: Database, asOf: string | null): Promise<PlanHoldings[]> {
-	const plans = (await listPlans(db, asOf)).filter(({ kind }) => kind === 'plan');
+/** Gives what is held as of a day of every plan of the kinds asked for, in their order. */
+export async function listPlanHoldings(
+	db: Database,
+	asOf: string | null,
+	kinds: readonly PlanKind[] = ['plan']
+): Promise<PlanHoldings[]> {
+	const plans = (await listPlans(db, asOf)).filter(({ kind }) => kinds.includes(kind));
 	return Promise.all(plans.map((plan) => readHoldings(db, plan, asOf)));
 }
 
