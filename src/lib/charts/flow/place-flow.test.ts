@@ -52,7 +52,10 @@ describe('placeFlow', () => {
 		]);
 	});
 	it('shortens a heading of too many lines with an ellipsis and keeps it whole in the title', () => {
-		const long = { ...spec, from: [node('1', '児童ポルノの流通・閲覧防止対策の推進に係る協議会の開催')] };
+		const long = {
+			...spec,
+			from: [node('1', '児童ポルノの流通・閲覧防止対策の推進に係る協議会の開催')]
+		};
 		const [placed] = placeFlow({ ...long, links: [] }, narrow).nodes;
 		expect(placed?.lines.map(({ text }) => text)).toEqual([
 			'児童ポルノの流通・閲',

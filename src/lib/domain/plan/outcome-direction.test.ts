@@ -2,7 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { outcomeDirection, type OutcomePoint } from './outcome-direction.ts';
 
 const points = (values: Record<string, number>): OutcomePoint[] =>
-	Object.entries(values).map(([period, value]) => ({ period, value, qualifier: '', source: 's' }));
+	Object.entries(values).map(([period, value]) => ({
+		period,
+		value,
+		qualifier: '',
+		provenance: 'own'
+	}));
 const term = { starts: '2017-01-01', ends: '2020-12-31', polarity: 'none' } as const;
 
 describe('outcomeDirection', () => {
@@ -65,6 +70,17 @@ describe('outcomeDirection', () => {
 			outcomeDirection(points({ '2017': 10, '2018': 10 }), [], { ...term, polarity }).judgement
 		).toBeNull();
 		expect(outcomeDirection([], [], { ...term, polarity }).judgement).toBeNull();
+	});
+	it('knows no difference from 以上 or 以下', () => {
+		const series = points({ '2017': 10, '2018': 20 }).map((point) => ({
+			...point,
+			qualifier: 'at-least' as const
+		}));
+		expect(outcomeDirection(series, [], term)).toMatchObject({
+			direction: 'not-comparable',
+			reason: 'open',
+			difference: null
+		});
 	});
 	it('subtracts without the dust of binary fractions', () => {
 		expect(outcomeDirection(points({ '2017': 0.1, '2018': 0.3 }), [], term).difference).toBe(0.2);

@@ -1,6 +1,7 @@
 import type { Break, Polarity } from '../indicator.ts';
 import type { Qualifier } from '../observation.ts';
 import { parsePeriod, type Period } from '../period.ts';
+import type { Provenance } from '../provenance.ts';
 import { cutIntoSegments } from '../segment.ts';
 
 export const directions = ['up', 'down', 'flat', 'not-comparable'] as const;
@@ -16,7 +17,8 @@ export interface OutcomePoint {
 	period: string;
 	value: number;
 	qualifier: Qualifier;
-	source: string;
+	/** how near its document stands to the body that issues it */
+	provenance: Provenance;
 }
 
 /** A direction with its arithmetic: last less first, inside one unbroken stretch. */
@@ -28,8 +30,8 @@ export interface Outcome {
 	last: OutcomePoint | null;
 	/** last less first, in the unit of the indicator; null where not comparable */
 	difference: number | null;
-	/** why nothing is compared: no two values in the term, or a break between them */
-	reason: 'no-values' | 'one-value' | 'broken' | null;
+	/** why nothing is compared: no two values in the term, a break between them, or 以上 or 以下 */
+	reason: 'no-values' | 'one-value' | 'broken' | 'open' | null;
 }
 
 /**
@@ -63,6 +65,8 @@ export function outcomeDirection(
 			last: last ?? null,
 			reason: line.length < 2 ? 'one-value' : 'broken'
 		};
+	if (isOpen(first) || isOpen(last))
+		return { direction: 'not-comparable', ...nothing, first, last, reason: 'open' };
 	const difference = Number((last.value - first.value).toPrecision(12));
 	const direction = directionOf(difference, first.value);
 	return {
@@ -73,6 +77,11 @@ export function outcomeDirection(
 		difference,
 		reason: null
 	};
+}
+
+/** The difference from 以上 or 以下 is not known. */
+function isOpen({ qualifier }: OutcomePoint): boolean {
+	return qualifier === 'at-least' || qualifier === 'at-most';
 }
 
 function directionOf(difference: number, first: number): Direction {

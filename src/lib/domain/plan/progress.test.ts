@@ -104,6 +104,11 @@ describe('selectProgress', () => {
 		expect(one.years).toEqual(['2021']);
 		expect(one.rows.every(({ cells }) => cells.length === 1)).toBe(true);
 		expect(one.counts).toHaveLength(1);
+		expect(one).toMatchObject({ measures: 3, everReported: 0 });
+		expect(one.rows.find(({ measure }) => measure.code === '1-1')).toMatchObject({
+			reportedYears: 0,
+			marked: false
+		});
 	});
 	it('finds words whatever their width', () => {
 		expect(codes({ text: '施策１-２' })).toEqual(['1', '1-2']);

@@ -97,13 +97,7 @@ export function planProgress(holdings: PlanHoldings, asOf: string | null): Progr
 				delivery: deliveryOf(assessments, asOf)?.current.delivery ?? null
 			};
 		});
-		return {
-			...placed,
-			bodies: bodies.get(code) ?? [],
-			cells,
-			reportedYears: cells.filter(({ coverage }) => isReported(coverage)).length,
-			marked: cells.some(isMarked)
-		};
+		return withCells({ ...placed, bodies: bodies.get(code) ?? [] }, cells);
 	});
 	const whole = years.map((year): ProgressCell => ({
 		year,
@@ -112,6 +106,19 @@ export function planProgress(holdings: PlanHoldings, asOf: string | null): Progr
 		delivery: null
 	}));
 	return { years, rows, whole, ...countRows(rows, years) };
+}
+
+/** Gives a row with cells and what follows from them. */
+export function withCells(
+	row: Omit<ProgressRow, 'cells' | 'reportedYears' | 'marked'>,
+	cells: ProgressCell[]
+): ProgressRow {
+	return {
+		...row,
+		cells,
+		reportedYears: cells.filter(({ coverage }) => isReported(coverage)).length,
+		marked: cells.some(isMarked)
+	};
 }
 
 /** Whether a cell says anything: a report, a report above, or a figure. */

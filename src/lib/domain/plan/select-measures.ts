@@ -1,6 +1,6 @@
 import { matchesText } from '../fold-text.ts';
 import type { Coverage } from './coverage.ts';
-import { countRows, type Progress, type ProgressRow } from './progress.ts';
+import { countRows, withCells, type Progress, type ProgressRow } from './progress.ts';
 
 /** What a reader asks of the matrix; null and empty ask for nothing. */
 export interface ProgressFilter {
@@ -48,7 +48,10 @@ export function selectProgress(progress: Progress, filter: ProgressFilter): Prog
 }
 
 function narrow(row: ProgressRow, years: readonly string[]): ProgressRow {
-	return { ...row, cells: row.cells.filter(({ year }) => years.includes(year)) };
+	return withCells(
+		row,
+		row.cells.filter(({ year }) => years.includes(year))
+	);
 }
 
 /** With a body or a coverage asked for, headings stand only above what is found. */
