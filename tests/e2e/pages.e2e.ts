@@ -25,6 +25,11 @@ const pages = [
 	'/sources',
 	'/sources?kind=press&issuer=npa&text=児童',
 	'/sources/npa-2017-h1-child-victims',
+	'/act',
+	'/act?facility=private-education',
+	'/act?asof=2020-01-01',
+	'/windows',
+	'/windows?situation=sexual-violence&channel=phone',
 	'/about',
 	'/nowhere',
 	'/indicators/child-pornography-cases?kind=week'
