@@ -1,5 +1,5 @@
 import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
+import { createServer, get, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
@@ -7,6 +7,7 @@ import Papa from 'papaparse';
 import { readConfig } from '#lib/server/config.ts';
 import { buildWarehouse } from '#lib/server/warehouse/build.ts';
 import { startSite } from '../tests/support/site-server.ts';
+import { addLargePlan } from './support/large-plan.ts';
 import { median, times } from './support/measure.ts';
 import { ensureSite } from './support/ensure-site.ts';
 import { ensureWarehouse } from './support/ensure-warehouse.ts';
@@ -25,7 +26,11 @@ await run(async () => {
 	const { dataDir } = readConfig(process.argv.slice(2), process.env);
 	if (!(await ensureWarehouse(dataDir))) return 1;
 	ensureSite();
-	const rows = [await benchBuild(dataDir), ...(await benchPages(dataDir))];
+	const rows = [
+		await benchBuild(dataDir),
+		...(await benchPages(dataDir)),
+		await benchMatrix(dataDir)
+	];
 	console.table(
 		rows.map(({ what, ours, baseline, against }) => ({
 			what,
@@ -88,10 +93,10 @@ async function benchPages(dataDir: string): Promise<Row[]> {
 		for (const page of pages) {
 			const body = await (await fetch(site.url + page)).text();
 			const plain = await serve(body);
-			const get = async (url: string): Promise<void> => void (await (await fetch(url)).text());
-			const rendered = await times(60, () => get(`${site.url}${page}?_=${(fresh += 1)}`));
-			const stored = await times(60, () => get(site.url + page));
-			const baseline = await times(60, () => get(plain.url));
+			const read = async (url: string): Promise<void> => void (await (await fetch(url)).text());
+			const rendered = await times(60, () => read(`${site.url}${page}?_=${(fresh += 1)}`));
+			const stored = await times(60, () => read(site.url + page));
+			const baseline = await times(60, () => read(plain.url));
 			plain.server.close();
 			const against = 'the same bytes from a bare node server';
 			rows.push(
@@ -103,6 +108,54 @@ async function benchPages(dataDir: string): Promise<Row[]> {
 		await site.stop();
 	}
 	return rows;
+}
+
+/** A plan of 1,000 measures and 15 years against the real one: time per cell, and what the page weighs. */
+async function benchMatrix(dataDir: string): Promise<Row> {
+	const copy = mkdtempSync(join(tmpdir(), 'mimamori-bench-'));
+	cpSync(dataDir, copy, { recursive: true, filter: (path) => !path.endsWith('build') });
+	try {
+		addLargePlan(copy, { id: 'large', measures: 1000, years: 15 });
+		if (!(await buildWarehouse(copy)).built) throw new Error('the generated plan has faults');
+		const site = await startSite(copy);
+		try {
+			const cells = async (plan: string): Promise<number> => {
+				const answer = await fetch(`${site.url}/plans/${plan}/progress.json`);
+				const { cells: own } = (await answer.json()) as { cells: unknown[] };
+				return own.length;
+			};
+			let fresh = 0;
+			const render = async (plan: string): Promise<void> =>
+				void (await (await fetch(`${site.url}/plans/${plan}?_=${(fresh += 1)}`)).text());
+			const [large, real] = [await cells('large'), await cells('trafficking-2022')];
+			const ours = await times(9, () => render('large'));
+			const baseline = await times(30, () => render('trafficking-2022'));
+			const bytes = await weigh(`${site.url}/plans/large`);
+			console.log(`plan of 1,000 measures and 15 years: ${large} cells, ${bytes} bytes in Brotli`);
+			return {
+				what: `matrix of ${large} cells, a cell`,
+				ours: median(ours) / large,
+				baseline: median(baseline) / real,
+				against: `matrix of the action plan of 2022 (${real} cells), a cell`
+			};
+		} finally {
+			await site.stop();
+		}
+	} finally {
+		rmSync(copy, { recursive: true, force: true });
+	}
+}
+
+/** Bytes of an answer on the wire; `fetch` would unpack it. */
+function weigh(url: string): Promise<number> {
+	return new Promise((resolve, reject) => {
+		get(url, { headers: { 'Accept-Encoding': 'br' } }, (answer) => {
+			let bytes = 0;
+			answer.on('data', (chunk: Buffer) => (bytes += chunk.length));
+			answer.on('end', () => resolve(bytes));
+			answer.on('error', reject);
+		}).on('error', reject);
+	});
 }
 
 function serve(body: string): Promise<{ server: Server; url: string }> {
