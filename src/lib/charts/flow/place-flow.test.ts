@@ -31,8 +31,9 @@ describe('placeFlow', () => {
 	});
 	it('sets the numbering beside the heading where there is room, above it where not', () => {
 		const [beside] = placeFlow(spec, wide).nodes;
-		expect(beside?.lines[0]).toEqual({ x: 52, y: beside?.label.y, text: '協議会の開催' });
-		const [above] = placeFlow(spec, narrow).nodes;
+		expect(beside?.lines[0]).toEqual({ x: 27, y: beside?.label.y, text: '協議会の開催' });
+		const long = spec.from.map((one) => ({ ...one, label: `6-(2)-${one.label}` }));
+		const [above] = placeFlow({ ...spec, from: long }, narrow).nodes;
 		expect(above?.lines[0]?.x).toBe(0);
 		expect((above?.lines[0]?.y ?? 0) - (above?.label.y ?? 0)).toBe(14);
 	});
@@ -58,8 +59,8 @@ describe('placeFlow', () => {
 		};
 		const [placed] = placeFlow({ ...long, links: [] }, narrow).nodes;
 		expect(placed?.lines.map(({ text }) => text)).toEqual([
-			'児童ポルノの流通・閲',
-			'覧防止対策の推進に係…'
+			'児童ポルノの流通・',
+			'閲覧防止対策の…'
 		]);
 		expect(placed?.title).toBe('1 児童ポルノの流通・閲覧防止対策の推進に係る協議会の開催');
 	});

@@ -7,6 +7,8 @@ const bar = 4;
 const gap = 8;
 /** Distance between the ports of a bar. */
 const portStep = 9;
+/** Share of a column that the numbering may take beside the headings; a longer one stands above them. */
+const labelShare = 0.28;
 
 /** What decides the size of a flow. */
 export interface FlowBox {
@@ -29,6 +31,8 @@ export function placeFlow(spec: FlowSpec, box: FlowBox): PlacedFlow {
 	const lineHeight = Math.round(size * 1.4);
 	const heads = [spec.left, spec.right].map((name) => wrapText(name, column, size));
 	const top = Math.max(...heads.map((lines) => lines.length)) * lineHeight + gap;
+	const room = column - bar - gap;
+	const space = { room, indent: labelRoom(spec, room, size) };
 	const sides = [
 		{ nodes: spec.from, text: 0, bar: column - bar, links: linksBy(spec, 'from') },
 		{
@@ -39,7 +43,7 @@ export function placeFlow(spec: FlowSpec, box: FlowBox): PlacedFlow {
 		}
 	].map((side) => ({
 		...side,
-		sizes: side.nodes.map((node) => measureNode(node, side.links, box))
+		sizes: side.nodes.map((node) => measureNode(node, side.links, space, box))
 	}));
 	const heights = sides.map(({ sizes }) => sizes.reduce((sum, { height }) => sum + height, 0));
 	const height = Math.max(...heights, 0);
@@ -97,18 +101,22 @@ interface MeasuredNode {
 }
 
 function measureNode(
-	{ id, label, heading }: FlowNode,
+	{ id, heading }: FlowNode,
 	links: ReadonlyMap<string, number[]>,
-	{ width, size, curves, lines: most }: FlowBox
+	{ room, indent }: { room: number; indent: number },
+	{ size, lines: most }: FlowBox
 ): MeasuredNode {
-	const room = Math.round((width * (1 - curves)) / 2) - bar - gap;
-	const labelRoom = Math.ceil(size * 5.2);
-	const isBeside = room > size * 20 && estimateWidth(label, size) <= labelRoom - gap;
-	const indent = isBeside ? labelRoom : 0;
 	const lines = shorten(wrapText(heading, room - indent, size), most, room - indent, size);
-	const rows = isBeside ? Math.max(1, lines.length) : lines.length + 1;
+	const rows = indent > 0 ? Math.max(1, lines.length) : lines.length + 1;
 	const ports = ((links.get(id)?.length ?? 0) + 1) * portStep;
 	return { lines, indent, height: Math.max(rows * Math.round(size * 1.4) + gap, ports) };
+}
+
+/** Room for the numbering before the headings, alike on both sides; 0 where it would take too much. */
+function labelRoom({ from, to }: FlowSpec, room: number, size: number): number {
+	const widths = [...from, ...to].map(({ label }) => estimateWidth(label, size));
+	const widest = Math.ceil(Math.max(0, ...widths)) + gap;
+	return widest <= room * labelShare ? widest : 0;
 }
 
 /** Keeps the first lines and ends the last of them with an ellipsis where any is left out. */

@@ -1,0 +1,24 @@
+import { channels, situations } from '#lib/domain/consultation-window.ts';
+import { ParameterReader } from '#lib/domain/parameter-reader.ts';
+import { emergencyCall, selectWindows } from '#lib/domain/select-windows.ts';
+import { readAsOf, refuseIssues } from '#lib/server/read-request.ts';
+import { listWindows } from '#lib/server/warehouse/queries/list-windows.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ locals, url }) => {
+	const asOf = readAsOf(url, locals.locale);
+	const read = new ParameterReader(url.searchParams);
+	const filter = {
+		situation: read.choice('situation', situations),
+		channel: read.choice('channel', channels)
+	};
+	refuseIssues(read.issues, locals.locale);
+	const windows = await listWindows(locals.warehouse.db, asOf);
+	return {
+		filter,
+		situations: situations.filter((one) => windows.some((w) => w.situations.includes(one))),
+		channels: channels.filter((one) => windows.some((w) => w.channels.includes(one))),
+		emergency: emergencyCall(windows),
+		groups: selectWindows(windows, filter)
+	};
+};
