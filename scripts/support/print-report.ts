@@ -1,6 +1,6 @@
 import type { PackageReport } from '#lib/ingest/read-package.ts';
 import { wordIssue } from '#lib/ingest/word-issue.ts';
-import type { Locale } from '#lib/messages/index.ts';
+import { terminalLocale } from './terminal-locale.ts';
 
 /**
  * Prints what a package holds and its issues, in the language of the environment (`LANG=ja…`) or English.
@@ -11,7 +11,7 @@ export function printReport(
 	{ data, descriptor, log }: PackageReport,
 	told: 'all' | 'errors' = 'all'
 ): void {
-	const locale: Locale = (process.env['LANG'] ?? '').startsWith('ja') ? 'ja' : 'en';
+	const locale = terminalLocale();
 	const shown = log.issues.filter((issue) => told === 'all' || issue.severity === 'error');
 	for (const issue of shown)
 		console.error(`${issue.severity} ${issue.type}  ${wordIssue(issue, locale)}`);

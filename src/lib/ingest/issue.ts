@@ -34,7 +34,10 @@ export const issueTypes = [
 	'measure/parent',
 	'link/same-plan',
 	'plan/total',
-	'plan/year'
+	'plan/year',
+	'assessment/year',
+	'assessment/heading',
+	'assessment/repeated'
 ] as const;
 export type IssueType = (typeof issueTypes)[number];
 

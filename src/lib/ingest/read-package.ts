@@ -5,6 +5,7 @@ import { readDescriptor, type Descriptor, type PackageFiles } from './descriptor
 import { IssueLog } from './issue.ts';
 import { requiredResources, shapePackage, type DataPackage } from './package.ts';
 import { readCsv } from './read-csv.ts';
+import { checkAssessments } from './rules/check-assessments.ts';
 import { checkCodes } from './rules/check-codes.ts';
 import { checkCurrent } from './rules/check-current.ts';
 import { checkFigures } from './rules/check-figures.ts';
@@ -47,6 +48,7 @@ export function readPackage(files: PackageFiles, options: ReadOptions = {}): Pac
 	checkParts(data, log);
 	checkCurrent(data, log);
 	checkPlans(data.plans, log);
+	checkAssessments(data.plans, log);
 	return { data: log.errors === 0 ? data : null, descriptor, log };
 }
 

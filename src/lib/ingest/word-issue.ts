@@ -38,7 +38,10 @@ const words: Record<IssueType, Words> = {
 	'measure/parent': m.issue_measure_parent,
 	'link/same-plan': m.issue_link_same_plan,
 	'plan/total': m.issue_plan_total,
-	'plan/year': m.issue_plan_year
+	'plan/year': m.issue_plan_year,
+	'assessment/year': m.assess_issue_year,
+	'assessment/heading': m.assess_issue_heading,
+	'assessment/repeated': m.assess_issue_repeated
 };
 
 /** Words an issue for people: the place, what is wrong, and the nearest valid value where one is close. */

@@ -81,6 +81,8 @@ describe('planProgress', () => {
 			planProgress(buildHoldings({ plan, followUps }), null).years;
 		expect(years([buildFollowUp({ period: '2021' })])).toEqual(['2020', '2021']);
 		expect(years([buildFollowUp({ period: '2021', scope: 'known-not-held' })])).toEqual(['2020']);
+		const judged = buildHoldings({ plan, assessments: [buildAssessment({ period: '2021' })] });
+		expect(planProgress(judged, null).years).toEqual(['2020', '2021']);
 	});
 });
 

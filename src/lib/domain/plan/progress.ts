@@ -74,7 +74,8 @@ export function planProgress(holdings: PlanHoldings, asOf: string | null): Progr
 	const facts = coverageFacts(plan, activities, followUps);
 	const documented = [
 		...activities.map(({ period }) => period),
-		...followUps.filter(({ scope }) => scope !== 'known-not-held').map(({ period }) => period)
+		...followUps.filter(({ scope }) => scope !== 'known-not-held').map(({ period }) => period),
+		...holdings.assessments.map(({ period }) => period)
 	];
 	const years = planYears(plan, documented);
 	const figures = figuresByCode(holdings);

@@ -18,16 +18,3 @@ export async function readTableRequest(
 	const records = observationTable(answer.dossier, { ...spec, kind: bounded ? spec.kind : null });
 	return { ...answer, records };
 }
-
-/** Names a downloaded file after what it holds: indicator and data version. */
-export function fileHeaders(
-	type: string,
-	id: string,
-	dataVersion: string,
-	extension: string
-): Record<string, string> {
-	return {
-		'Content-Type': type,
-		'Content-Disposition': `attachment; filename="${id}_${dataVersion}.${extension}"`
-	};
-}

@@ -1,6 +1,7 @@
 import { excelTable } from '#lib/figures/csv/excel-table.ts';
 import { excelCsv } from '#lib/figures/csv/csv-file.ts';
-import { fileHeaders, readTableRequest } from '../read-table-request.ts';
+import { fileHeaders } from '#lib/server/http/file-headers.ts';
+import { readTableRequest } from '../read-table-request.ts';
 import type { RequestHandler } from './$types';
 
 export const GET: RequestHandler = async ({ locals, params, url }) => {

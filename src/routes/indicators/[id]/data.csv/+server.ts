@@ -1,6 +1,7 @@
 import { machineCsv } from '#lib/figures/csv/csv-file.ts';
 import { observationColumns } from '#lib/figures/csv/observation-columns.ts';
-import { fileHeaders, readTableRequest } from '../read-table-request.ts';
+import { fileHeaders } from '#lib/server/http/file-headers.ts';
+import { readTableRequest } from '../read-table-request.ts';
 import type { RequestHandler } from './$types';
 
 export const GET: RequestHandler = async ({ locals, params, url }) => {

@@ -1,5 +1,6 @@
 import { json } from '@sveltejs/kit';
-import { fileHeaders, readTableRequest } from '../read-table-request.ts';
+import { fileHeaders } from '#lib/server/http/file-headers.ts';
+import { readTableRequest } from '../read-table-request.ts';
 import type { RequestHandler } from './$types';
 
 export const GET: RequestHandler = async ({ locals, params, url }) => {

@@ -1,0 +1,76 @@
+import { unzipSync, zipSync } from 'fflate';
+import writeExcelFile, { type CellObject } from 'write-excel-file/universal';
+import { theme } from '#lib/charts/theme.ts';
+import { pageFeature } from './page-feature.ts';
+import { rowHeight } from './row-height.ts';
+import type { XlsxCell, XlsxSheet, XlsxStyle } from './xlsx-sheet.ts';
+
+const head: CellObject = {
+	fontWeight: 'bold',
+	backgroundColor: '#dfe9ea',
+	bottomBorderStyle: 'thin'
+};
+const styles: Record<XlsxStyle, CellObject> = {
+	title: { fontWeight: 'bold', fontSize: 14, wrap: false, height: 24 },
+	line: { wrap: false },
+	head,
+	middleHead: { ...head, align: 'center' },
+	heading: { fontWeight: 'bold', backgroundColor: '#f4f7f7' },
+	tally: { fontWeight: 'bold', backgroundColor: '#f4f7f7', align: 'center' },
+	middle: { align: 'center' },
+	strong: { backgroundColor: theme.accent, textColor: theme.ground, align: 'center' },
+	mid: { backgroundColor: '#a9cfd3', align: 'center' },
+	pale: { backgroundColor: '#e3f0f1', align: 'center' },
+	soft: { textColor: theme.soft, align: 'center' }
+};
+const formulaSign = /^[=+\-@\t\r]/;
+/** An archive carries the times of its files; one time for all keeps equal workbooks equal. */
+const madeOn = new Date(2000, 0, 1);
+
+/**
+ * Writes a workbook: numbers stay numbers, everything else is text, and text that a spreadsheet could
+ * take for a formula is marked as text, so that it stays that when the cell is edited. The same sheets
+ * give the same bytes.
+ */
+export async function xlsxFile(sheets: readonly XlsxSheet[]): Promise<Uint8Array<ArrayBuffer>> {
+	const written = sheets.map(({ name, rows, widths, sticky }) => ({
+		sheet: name,
+		data: rows.map((row) => writeRow(row, widths)),
+		columns: widths.map((width) => ({ width })),
+		stickyRowsCount: sticky.rows,
+		stickyColumnsCount: sticky.columns,
+		orientation: 'landscape' as const
+	}));
+	const options = { fontFamily: 'Yu Gothic', fontSize: 10, features: [pageFeature(sheets)] };
+	const blob = await writeExcelFile(written, options).toBlob();
+	return zipSync(unzipSync(new Uint8Array(await blob.arrayBuffer())), { mtime: madeOn });
+}
+
+function writeRow(row: readonly XlsxCell[], widths: readonly number[]): (CellObject | null)[] {
+	const height = rowHeight(row, widths);
+	return row.map((cell) => {
+		const written = writeCell(cell);
+		return written && { height, ...written };
+	});
+}
+
+function writeCell(cell: XlsxCell): CellObject | null {
+	const {
+		value,
+		style,
+		indent = 0
+	}: Exclude<XlsxCell, string | number | boolean | null> = typeof cell === 'object' && cell !== null
+		? cell
+		: { value: cell };
+	const look: CellObject = {
+		alignVertical: 'top',
+		wrap: true,
+		textColor: theme.ink,
+		...(style && styles[style]),
+		...(indent > 0 && { indent })
+	};
+	if (value === null || value === '') return style === undefined ? null : look;
+	if (typeof value === 'number') return { ...look, value, type: Number };
+	const text = String(value);
+	return { ...look, value: text, type: String, ...(formulaSign.test(text) && { format: '@' }) };
+}
