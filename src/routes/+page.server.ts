@@ -1,28 +1,44 @@
+import { newestActivities } from '#lib/domain/plan/newest-activities.ts';
+import { planKinds } from '#lib/domain/plan/plan.ts';
 import { readAsOf } from '#lib/server/read-request.ts';
 import { listEvents } from '#lib/server/warehouse/queries/list-events.ts';
 import { listGaps } from '#lib/server/warehouse/queries/list-gaps.ts';
 import { listIndicators } from '#lib/server/warehouse/queries/list-indicators.ts';
+import { listPlanHoldings } from '#lib/server/warehouse/queries/read-plan-holdings.ts';
 import { listSources } from '#lib/server/warehouse/queries/read-sources.ts';
 import { listTopics } from '#lib/server/warehouse/queries/list-topics.ts';
 import { chooseHeadlines } from './choose-headlines.ts';
+import { overviewPlans } from './overview-plans.ts';
 import type { PageServerLoad } from './$types';
 
 const newestDocuments = 6;
+const newestReports = 6;
 /** Launches and changes of operator stand with the series they concern. */
 const steps = new Set(['law', 'plan']);
 
 export const load: PageServerLoad = async ({ locals, url }) => {
 	const asOf = readAsOf(url, locals.locale);
 	const { db } = locals.warehouse;
-	const [topics, series, sources, gaps, events] = await Promise.all([
+	const [topics, series, sources, gaps, events, holdings] = await Promise.all([
 		listTopics(db),
 		listIndicators(db, asOf),
 		listSources(db, asOf),
 		listGaps(db),
-		listEvents(db)
+		listEvents(db),
+		listPlanHoldings(db, asOf, planKinds)
 	]);
+	const plans = new Map(holdings.map(({ plan }) => [plan.id, plan]));
+	const newest = newestActivities(holdings.flatMap(({ activities }) => activities));
 	return {
 		topics: chooseHeadlines(topics, series, gaps),
+		plans: overviewPlans(
+			holdings.filter(({ plan }) => plan.kind === 'plan'),
+			asOf
+		),
+		activities: newest.slice(0, newestReports).flatMap((activity) => {
+			const plan = plans.get(activity.plan);
+			return plan ? { activity, plan } : [];
+		}),
 		sources: sources.slice(0, newestDocuments),
 		documents: sources.length,
 		events: events.filter(({ date, kind }) => steps.has(kind) && (asOf === null || date <= asOf))

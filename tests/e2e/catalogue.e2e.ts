@@ -23,13 +23,13 @@ const mainText = () => page.locator('main').innerText();
 describe('the catalogue of indicators, without JavaScript', () => {
 	it('finds by kana of another script and in another width', async () => {
 		await page.goto(`${site}/indicators`);
-		await page.fill('input[name=q]', 'ｽﾉｰ　ぽるの');
+		await page.fill('main input[name=q]', 'ｽﾉｰ　ぽるの');
 		await show();
 		expect(await rows()).toEqual([]);
 		expect(await mainText()).toContain('条件に合う指標はない');
 		await page.click('text=すべての指標を表示');
 		expect(new URL(page.url()).search).toBe('');
-		await page.fill('input[name=q]', 'ぽるの　検挙件数');
+		await page.fill('main input[name=q]', 'ぽるの　検挙件数');
 		await show();
 		expect((await rows())[0]).toMatch(/^児童ポルノ事犯の検挙件数 （件）/);
 	});
@@ -52,7 +52,7 @@ describe('the catalogue of indicators, without JavaScript', () => {
 
 	it('keeps the day that the reader looks from', async () => {
 		await page.goto(`${site}/indicators?asof=2018-01-01`);
-		await page.fill('input[name=q]', 'child-pornography-persons');
+		await page.fill('main input[name=q]', 'child-pornography-persons');
 		await show();
 		expect(asked()).toMatchObject({ asof: '2018-01-01', q: 'child-pornography-persons' });
 		await page.click('text=条件を解除');

@@ -17,6 +17,7 @@ import {
 	linkedId,
 	readPage,
 	readText,
+	sectionOf,
 	tagsIn,
 	textOf
 } from '../support/site-reader.ts';
@@ -140,14 +141,18 @@ describe.each(locales)('in the pages of $locale', ({ locale, base }) => {
 		expect(found).toBeGreaterThan(0);
 	});
 
-	it('each figure of each document', async () => {
+	it('each figure and each activity of each document', async () => {
 		const carried = new Map<string, number>();
 		for (const { observations } of all.values())
 			for (const { source } of observations) carried.set(source, (carried.get(source) ?? 0) + 1);
 		await inBatches(idsOf('sources.csv'), async (id) => {
-			const rows = elements(await readPage(`${base}/sources/${id}`), 'tr').slice(1);
+			const html = await readPage(`${base}/sources/${id}`);
+			const rowsOf = (heading: string): string[] =>
+				elements(sectionOf(html, heading), 'tr').slice(1);
+			const figures = rowsOf('figures');
+			const rows = [...figures, ...rowsOf('activities')];
 			const wrong = rows.flatMap((row) => wrongTags(tagsIn(row), id, locale));
-			expect([id, rows.length, wrong]).toEqual([id, carried.get(id) ?? 0, []]);
+			expect([id, figures.length, wrong]).toEqual([id, carried.get(id) ?? 0, []]);
 		});
 	});
 });

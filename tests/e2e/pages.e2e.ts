@@ -25,11 +25,36 @@ const pages = [
 	'/sources',
 	'/sources?kind=press&issuer=npa&text=児童',
 	'/sources/npa-2017-h1-child-victims',
+	'/sources/cse-liaison-2018-basic-plan-outline',
+	'/sources/mcaac-2022-trafficking-action-plan',
+	'/search',
+	'/search?q=児童',
+	'/search?q=児童&kind=documents&page=2',
+	'/search?q=2-(3)-①&asof=2018-01-01',
+	'/search?q=nothing-is-called-so',
+	'/search?kind=gossip',
+	'/organisations',
+	'/organisations?plan=third-2016&text=nobody',
+	'/organisations/npa',
+	'/organisations/moj-immigration?asof=2018-01-01',
+	'/crosswalk',
+	'/crosswalk?pair=third-2016.trafficking-2022&relation=overlaps',
 	'/act',
 	'/act?facility=private-education',
 	'/act?asof=2020-01-01',
 	'/windows',
 	'/windows?situation=sexual-violence&channel=phone',
+	'/plans',
+	'/plans/trafficking-2022',
+	'/plans/basic-2017?asof=2019-01-01',
+	'/plans/third-2016?organisation=npa&coverage=not-examined&q=児童',
+	'/plans/act-2024',
+	'/plans/mic-bullying-2025',
+	'/plans/trafficking-2014',
+	'/plans/trafficking-2022/2-3-3',
+	'/plans/trafficking-2022/3-1',
+	'/plans/act-2024/iv-6-2-3',
+	'/plans/third-2016?year=1999',
 	'/about',
 	'/nowhere',
 	'/indicators/child-pornography-cases?kind=week'
@@ -92,6 +117,42 @@ describe('under the page’s own security policy', () => {
 	});
 });
 
+describe('a page that was visited before', () => {
+	it.each(['/indicators', '/indicators/child-pornography-victims', '/plans/third-2016'])(
+		'%s comes with its style, breaks no rule and asks the server through its form',
+		async (path) => {
+			const page = await browser.newPage();
+			const faults: string[] = [];
+			const statuses: number[] = [];
+			page.on('console', (message) => {
+				if (message.type() === 'error') faults.push(message.text());
+			});
+			page.on('response', (answer) => {
+				if (new URL(answer.url()).pathname === path) statuses.push(answer.status());
+			});
+			await page.goto(site + path, { waitUntil: 'networkidle' });
+			await page.goto(`${site}/about`, { waitUntil: 'networkidle' });
+			await page.goto(site + path, { waitUntil: 'networkidle' });
+			const margin = await page.evaluate(() => getComputedStyle(document.body).margin);
+			await page.click('main form button[type=submit]');
+			const submitted = new URL(page.url()).search;
+			await page.close();
+			expect({ faults, margin }).toEqual({ faults: [], margin: '0px' });
+			expect(submitted).not.toBe('');
+			expect(statuses.length).toBeGreaterThan(1);
+		}
+	);
+
+	it('is told that nothing changed without a policy that would replace its own', async () => {
+		const first = await fetch(`${site}/indicators`);
+		const tag = first.headers.get('etag') ?? '';
+		const again = await fetch(`${site}/indicators`, { headers: { 'If-None-Match': tag } });
+		expect(again.status).toBe(304);
+		expect(again.headers.get('content-security-policy')).toBeNull();
+		expect(first.headers.get('content-security-policy')).toContain("script-src 'self'");
+	});
+});
+
 describe('with JavaScript off', () => {
 	it.each(['/indicators/child-pornography-cases', '/en/indicators/sns-victims'])(
 		'%s shows chart, table and documents, and its form asks the server',
@@ -105,7 +166,7 @@ describe('with JavaScript off', () => {
 			expect(Math.min(chart, rows, documents)).toBeGreaterThan(10);
 			await page.selectOption('select[name=kind]', 'half');
 			await page.uncheck('input[type=checkbox][name=breaks]');
-			await page.click('button[type=submit]');
+			await page.click('main button[type=submit]');
 			expect(new URL(page.url()).searchParams.get('kind')).toBe('half');
 			const halves = path.startsWith('/en')
 				? 'first half of 2010'

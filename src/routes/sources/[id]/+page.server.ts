@@ -1,10 +1,15 @@
 import { readAsOf, refuseUnknown } from '#lib/server/read-request.ts';
+import { listActivities } from '#lib/server/warehouse/queries/list-activities.ts';
+import { listMeasures } from '#lib/server/warehouse/queries/list-measures.ts';
 import { listOrganisations } from '#lib/server/warehouse/queries/list-organisations.ts';
+import { listPlans } from '#lib/server/warehouse/queries/list-plans.ts';
+import { listSourceFollowUps } from '#lib/server/warehouse/queries/list-source-follow-ups.ts';
 import {
 	listFigures,
 	listRelays,
 	readSourceById
 } from '#lib/server/warehouse/queries/read-sources.ts';
+import { byPlan } from './by-plan.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params, url }) => {
@@ -12,12 +17,16 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 	const { db } = locals.warehouse;
 	const source = await readSourceById(db, params.id, asOf);
 	if (!source) refuseUnknown(params.id, locals.locale);
-	const [figures, relays, relayed, organisations] = await Promise.all([
+	const [figures, relays, relayed, organisations, ...held] = await Promise.all([
 		listFigures(db, source.id, asOf),
 		listRelays(db, source.id, asOf),
 		source.relays === '' ? null : readSourceById(db, source.relays, asOf),
-		listOrganisations(db)
+		listOrganisations(db),
+		listPlans(db, asOf),
+		listMeasures(db, asOf),
+		listActivities(db, { source: source.id }, asOf),
+		listSourceFollowUps(db, source.id, asOf)
 	]);
 	const issuer = organisations.find((o) => o.id === source.issuer) ?? null;
-	return { source, figures, relays, relayed, issuer };
+	return { source, figures, relays, relayed, issuer, plans: byPlan(source.id, ...held) };
 };

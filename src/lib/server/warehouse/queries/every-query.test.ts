@@ -7,19 +7,33 @@ import { QueryError, type Database } from '../database.ts';
 import { sql } from '../sql.ts';
 import { comparedPairs } from './compared-pairs.ts';
 import { currentObservations } from './current-observations.ts';
+import { listBodyFacts } from './list-body-facts.ts';
+import { listActivities } from './list-activities.ts';
+import { listArticles } from './list-articles.ts';
 import { listComparisonChoices } from './list-comparison-choices.ts';
 import { listComparisons } from './list-comparisons.ts';
 import { listDocuments } from './list-documents.ts';
 import { listEvents } from './list-events.ts';
+import { listFollowUpDocuments } from './list-follow-up-documents.ts';
 import { listGaps } from './list-gaps.ts';
 import { listHoldings } from './list-holdings.ts';
 import { listIndicators } from './list-indicators.ts';
 import { listIssuers } from './list-issuers.ts';
+import { listMeasureLinks } from './list-measure-links.ts';
+import { listMeasures } from './list-measures.ts';
+import { listOperatorChanges } from './list-operator-changes.ts';
 import { listOrganisations } from './list-organisations.ts';
+import { listPlans } from './list-plans.ts';
 import { listRelated } from './list-related.ts';
+import { listSourceFollowUps } from './list-source-follow-ups.ts';
 import { listTopics } from './list-topics.ts';
+import { listWindows } from './list-windows.ts';
+import { readAct } from './read-act.ts';
+import { readBody } from './read-body.ts';
 import { readDossier } from './read-dossier.ts';
+import { readSearchFacts } from './read-search-facts.ts';
 import { listFigures, listRelays, listSources, readSourceById } from './read-sources.ts';
+import { listPlanHoldings, readPlanHoldings } from './read-plan-holdings.ts';
 import { readTopic } from './read-topic.ts';
 import { summariseTopics } from './summarise-topics.ts';
 
@@ -48,21 +62,39 @@ const questions: Record<string, Ask> = {
 		db.all(sql`SELECT count(*)::INTEGER AS pairs FROM ${comparedPairs(asOf)}`),
 	currentObservations: (db, asOf) =>
 		db.all(sql`SELECT count(*)::INTEGER AS cells FROM ${currentObservations(asOf)}`),
+	listBodyFacts,
+	listActivities: async (db, asOf) => [
+		await listActivities(db, { plan: 'basic-2017' }, asOf),
+		await listActivities(db, { topicPlan: 'trafficking-2022', source }, asOf)
+	],
+	listArticles: (db) => listArticles(db, 'act-2024'),
 	listComparisonChoices,
 	listComparisons: (db, asOf) => listComparisons(db, comparisonFilter, asOf, page),
 	listDocuments: (db, asOf) => listDocuments(db, documentFilter, asOf, page),
 	listEvents: (db) => listEvents(db),
 	listFigures: (db, asOf) => listFigures(db, source, asOf),
+	listFollowUpDocuments: (db, asOf) => listFollowUpDocuments(db, 'basic-2017', asOf),
 	listGaps: async (db) => [await listGaps(db), await listGaps(db, 'sns-victims')],
 	listHoldings,
 	listIndicators,
 	listIssuers: (db) => listIssuers(db),
+	listMeasureLinks,
+	listMeasures,
+	listOperatorChanges,
 	listOrganisations: (db) => listOrganisations(db),
+	listPlanHoldings: (db, asOf) => listPlanHoldings(db, asOf),
+	listPlans,
 	listRelated: (db) => listRelated(db, 'child-pornography-cases'),
 	listRelays: (db, asOf) => listRelays(db, source, asOf),
+	listSourceFollowUps: (db, asOf) => listSourceFollowUps(db, source, asOf),
 	listSources,
 	listTopics: (db) => listTopics(db),
+	listWindows,
+	readAct: (db, asOf) => readAct(db, 'act-2024', asOf),
+	readBody: (db, asOf) => readBody(db, 'npa', asOf),
 	readDossier: (db, asOf) => readDossier(db, 'child-pornography-cases', asOf),
+	readSearchFacts,
+	readPlanHoldings: (db, asOf) => readPlanHoldings(db, 'trafficking-2022', asOf),
 	readSourceById: (db, asOf) => readSourceById(db, source, asOf),
 	readTopic: (db, asOf) => readTopic(db, 'child-sexual-exploitation', asOf),
 	summariseTopics

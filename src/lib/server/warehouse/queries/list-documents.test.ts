@@ -72,8 +72,22 @@ describe('the documents', () => {
 			'npa-2017-trafficking',
 			'npa-2016-trafficking'
 		]);
-		expect(await ids(real, { issuer: 'mcaac' })).toEqual(['mcaac-2022-trafficking-action-plan']);
+		expect(await ids(real, { issuer: 'mcaac' })).toEqual([
+			'mcaac-2022-trafficking-action-plan',
+			'mcaac-2016-third-plan'
+		]);
 		expect(await ids(real, { issuer: 'mcaac', topic: 'trafficking' })).toEqual([]);
+	});
+});
+
+describe('the documents of plans', () => {
+	it('come with the measures whose text they are and the activities they report', async () => {
+		const [plan] = (await ask(real, { text: '人身取引対策行動計画2022', issuer: 'mcaac' }))
+			.documents;
+		expect(plan).toMatchObject({ figures: 0, measures: 52 });
+		const [council] = (await ask(real, { text: '官民 協議会' })).documents;
+		expect(council).toMatchObject({ figures: 0, measures: 0 });
+		expect(council?.activities).toBeGreaterThan(0);
 	});
 });
 

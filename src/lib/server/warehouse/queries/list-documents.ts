@@ -2,8 +2,8 @@ import { matchesText } from '#lib/domain/fold-text.ts';
 import { sourceKinds, type SourceKind } from '#lib/domain/source.ts';
 import type { Database } from '../database.ts';
 import { sql } from '../sql.ts';
-import type { ListedSource } from './read-sources.ts';
-import { readSource, sourceColumns, type SourceRow } from './source-row.ts';
+import type { DocumentCounts, ListedSource } from './read-sources.ts';
+import { readSource, reportCounts, sourceColumns, type SourceRow } from './source-row.ts';
 
 /** Which documents a reader asks for; null and empty ask for nothing. */
 export interface DocumentFilter {
@@ -16,7 +16,7 @@ export interface DocumentFilter {
 	text: string;
 }
 
-/** A document with its number of figures, its issuer and the document it copies or reports. */
+/** A document with how much it carries, its issuer and the document it copies or reports. */
 export interface ListedDocument extends ListedSource {
 	issuerJa: string;
 	issuerEn: string;
@@ -40,16 +40,16 @@ export async function listDocuments(
 ): Promise<DocumentList> {
 	const day = asOf ?? '9999-12-31';
 	const rows = await db.all<
-		SourceRow & {
-			figures: number;
-			issuer_ja: string;
-			issuer_en: string;
-			relayed_ja: string;
-			relayed_en: string;
-		}
+		SourceRow &
+			DocumentCounts & {
+				issuer_ja: string;
+				issuer_en: string;
+				relayed_ja: string;
+				relayed_en: string;
+			}
 	>(sql`
 		SELECT
-			${sourceColumns}, coalesce(f.figures, 0) AS figures,
+			${sourceColumns}, coalesce(f.figures, 0) AS figures, ${reportCounts.columns},
 			g.name_ja AS issuer_ja, g.name_en AS issuer_en,
 			coalesce(r.title_ja, '') AS relayed_ja, coalesce(r.title_en, '') AS relayed_en
 		FROM source
@@ -59,6 +59,7 @@ export async function listDocuments(
 			FROM observation AS o JOIN indicator AS i ON i.id = o.indicator::VARCHAR
 			GROUP BY o.source
 		) AS f ON f.source = source.id
+		${reportCounts.joins}
 		LEFT JOIN source AS r ON r.id = source.relays AND r.known_from <= ${day}::DATE
 		WHERE source.known_from <= ${day}::DATE
 			AND (${issuer}::VARCHAR IS NULL OR source.issuer = ${issuer}::VARCHAR)
@@ -79,6 +80,8 @@ export async function listDocuments(
 			.map((row) => ({
 				...readSource(row),
 				figures: row.figures,
+				activities: row.activities,
+				measures: row.measures,
 				issuerJa: row.issuer_ja,
 				issuerEn: row.issuer_en,
 				relayedJa: row.relayed_ja,

@@ -35,10 +35,15 @@ describe('listSources', () => {
 		]);
 	});
 
-	it('gives a document without figures with none', async () => {
-		expect(await listSources(warehouse.db, null)).toContainEqual(
-			expect.objectContaining({ id: 'mcaac-2022-trafficking-action-plan', figures: 0 })
-		);
+	it('gives a document without figures with none, and with what else it carries', async () => {
+		const sources = await listSources(warehouse.db, null);
+		const counts = (id: string) => {
+			const found = sources.find((source) => source.id === id);
+			return found && [found.figures, found.measures, found.activities > 0];
+		};
+		expect(counts('mcaac-2022-trafficking-action-plan')).toEqual([0, 52, true]);
+		expect(counts('unicef-japan-2010-cp-council')).toEqual([0, 0, true]);
+		expect(counts('npa-2010-white-paper')).toEqual([3, 0, false]);
 	});
 
 	it('gives nothing before the first document', async () => {

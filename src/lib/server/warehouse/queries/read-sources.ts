@@ -2,12 +2,19 @@ import type { DatedObservation, DatedSource } from '#lib/domain/dossier.ts';
 import type { PeriodKind } from '#lib/domain/period.ts';
 import type { Database } from '../database.ts';
 import { sql } from '../sql.ts';
-import { readSource, sourceColumns, type SourceRow } from './source-row.ts';
+import { readSource, reportCounts, sourceColumns, type SourceRow } from './source-row.ts';
 
-/** A document with the number of figures it carries. */
-export interface ListedSource extends DatedSource {
+/** How much a document carries. */
+export interface DocumentCounts {
 	figures: number;
+	/** activities that it reports */
+	activities: number;
+	/** measures (of the level that is counted) whose text it is */
+	measures: number;
 }
+
+/** A document with how much it carries. */
+export interface ListedSource extends DatedSource, DocumentCounts {}
 
 /** A figure that a document carries, with what is needed to name it. */
 export interface SourceFigure extends Pick<
@@ -38,16 +45,21 @@ export interface SourceFigure extends Pick<
 	current: boolean;
 }
 
-/** Gives the documents known as of a day, newest first, each with how many figures it carries. */
+/** Gives the documents known as of a day, newest first, each with how much it carries. */
 export async function listSources(db: Database, asOf: string | null): Promise<ListedSource[]> {
 	const day = asOf ?? '9999-12-31';
-	const rows = await db.all<SourceRow & { figures: number }>(sql`
-		SELECT ${sourceColumns}, count(o.id)::INTEGER AS figures
-		FROM source LEFT JOIN observation AS o ON o.source::VARCHAR = source.id
+	const rows = await db.all<SourceRow & DocumentCounts>(sql`
+		SELECT ${sourceColumns}, count(o.id)::INTEGER AS figures, ${reportCounts.columns}
+		FROM source LEFT JOIN observation AS o ON o.source::VARCHAR = source.id ${reportCounts.joins}
 		WHERE source.known_from <= ${day}::DATE
 		GROUP BY ALL
 		ORDER BY known_from DESC, id`);
-	return rows.map((row) => ({ ...readSource(row), figures: row.figures }));
+	return rows.map((row) => ({
+		...readSource(row),
+		figures: row.figures,
+		activities: row.activities,
+		measures: row.measures
+	}));
 }
 
 /** Gives a document known as of a day, or null. */

@@ -25,6 +25,19 @@ export const sourceColumns = sql`
 	source.published, source.url, source.licence, source.retrieved, source.note,
 	source.known_from::VARCHAR AS known_from`;
 
+/** How much a document carries beside figures: joined to `source`, each 0 where there is none. */
+export const reportCounts = {
+	columns: sql`coalesce(reported.activities, 0) AS activities, coalesce(planned.measures, 0) AS measures`,
+	joins: sql`
+		LEFT JOIN (
+			SELECT source AS id, count(*)::INTEGER AS activities FROM activity GROUP BY source
+		) AS reported ON reported.id = source.id
+		LEFT JOIN (
+			SELECT source AS id, count(*)::INTEGER AS measures FROM measure
+			WHERE kind = 'measure' GROUP BY source
+		) AS planned ON planned.id = source.id`
+};
+
 /** Reads a row of the table `source` into the shape of the subject. */
 export function readSource(row: SourceRow): DatedSource {
 	return {
