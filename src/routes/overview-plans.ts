@@ -1,4 +1,3 @@
-import { neverReported, type NeverReported } from '#lib/domain/plan/never-reported.ts';
 import type { Plan } from '#lib/domain/plan/plan.ts';
 import { planProgress, type PlanHoldings, type YearCount } from '#lib/domain/plan/progress.ts';
 
@@ -12,7 +11,8 @@ export interface PlanOverview {
 	/** activities reported under it */
 	activities: number;
 	counts: YearCount[];
-	never: NeverReported;
+	/** measures that no year has a report of */
+	never: number;
 }
 
 /** Sums up the plans of which measures or activities are held. */
@@ -29,7 +29,7 @@ export function overviewPlans(
 				reported: progress.everReported,
 				activities: one.activities.length,
 				counts: progress.counts,
-				never: neverReported(progress)
+				never: progress.measures - progress.everReported
 			};
 		})
 		.filter(({ held, activities }) => held > 0 || activities > 0);

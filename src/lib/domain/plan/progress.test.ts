@@ -101,6 +101,10 @@ describe('selectProgress', () => {
 		expect(codes({ coverage: 'reported-above' })).toEqual(['2', '2-1']);
 		expect(codes({ coverage: 'reported-above', year: '2020' })).toEqual([]);
 	});
+	it('finds what no year has a report of', () => {
+		expect(codes({ unreported: true })).toEqual(['1', '1-2', '2', '2-1']);
+		expect(codes({ unreported: true, year: '2021' })).toEqual(['1', '1-1', '1-2', '2', '2-1']);
+	});
 	it('leaves one column for a year', () => {
 		const one = selectProgress(progress, { ...everything, year: '2021' });
 		expect(one.years).toEqual(['2021']);

@@ -10,6 +10,8 @@ export interface ProgressFilter {
 	pillar: string | null;
 	/** measures with this coverage, in the year asked for or in any */
 	coverage: Coverage | null;
+	/** only measures that no year, or not the year asked for, has a report of */
+	unreported: boolean;
 	/** canonical period of one reporting year: the only column then */
 	year: string | null;
 	/** words in label, headings and summaries */
@@ -21,6 +23,7 @@ export const everything: ProgressFilter = {
 	organisation: null,
 	pillar: null,
 	coverage: null,
+	unreported: false,
 	year: null,
 	text: ''
 };
@@ -30,10 +33,10 @@ export const everything: ProgressFilter = {
  * counts are those of what is shown.
  */
 export function selectProgress(progress: Progress, filter: ProgressFilter): Progress {
-	const { organisation, pillar, coverage, year, text } = filter;
+	const { organisation, pillar, coverage, unreported, year, text } = filter;
 	const years = year === null ? progress.years : progress.years.filter((one) => one === year);
 	const narrowed = progress.rows.map((row) => narrow(row, years));
-	const asks = organisation !== null || coverage !== null || text.trim() !== '';
+	const asks = organisation !== null || coverage !== null || unreported || text.trim() !== '';
 	const kept = new Set<string>();
 	for (const row of narrowed) {
 		const { code } = row.measure;
@@ -55,12 +58,16 @@ function narrow(row: ProgressRow, years: readonly string[]): ProgressRow {
 }
 
 /** With a body or a coverage asked for, headings stand only above what is found. */
-function matches(row: ProgressRow, { organisation, coverage, text }: ProgressFilter): boolean {
+function matches(
+	row: ProgressRow,
+	{ organisation, coverage, unreported, text }: ProgressFilter
+): boolean {
 	const { measure } = row;
 	const isHeading = measure.kind === 'pillar' || measure.kind === 'section';
 	return (
 		(organisation === null || row.bodies.some((body) => body.organisation === organisation)) &&
 		(coverage === null || (!isHeading && row.cells.some((cell) => cell.coverage === coverage))) &&
+		(!unreported || (measure.kind === 'measure' && row.reportedYears === 0)) &&
 		matchesText(text, [
 			measure.label,
 			measure.titleJa,

@@ -2,9 +2,9 @@ import { wordCoverage } from '#lib/charts/matrix/word-coverage.ts';
 import { coverages, type Coverage } from '#lib/domain/plan/coverage.ts';
 import { formatPeriod } from '#lib/format/format-period.ts';
 import { m, type Locale } from '#lib/messages/index.ts';
-import { nameBodies, type PlanFile, type WordedTable } from './plan-file.ts';
+import type { PlanFile, WordedTable } from './plan-file.ts';
 import { wordProvenance } from './word-activities.ts';
-import { headingNames } from './word-progress.ts';
+import { wordConditions } from './word-conditions.ts';
 
 /** Gives how the counts came about: what is shown as of when, and the rules of coverage in words. */
 export function wordedMethod(file: PlanFile, locale: Locale): WordedTable {
@@ -83,29 +83,7 @@ const rule: Record<Coverage, (inputs: object, options: { locale: Locale }) => st
 
 /** Words what the reader asked to be shown, in the terms of the form on the page. */
 export function wordFilter(file: PlanFile, locale: Locale): string {
-	const { organisation, pillar, coverage, year, text } = file.filter;
-	const parts: [string, string | null][] = [
-		[
-			m.plan_filter_organisation({}, { locale }),
-			organisation === null ? null : nameBodies(file, [organisation], locale)
-		],
-		[
-			m.plan_filter_pillar({}, { locale }),
-			pillar === null ? null : headingNames(file, locale)(pillar)
-		],
-		[
-			m.plan_filter_coverage({}, { locale }),
-			coverage === null ? null : wordCoverage(coverage, locale)
-		],
-		[
-			m.plan_filter_year({}, { locale }),
-			year === null ? null : formatPeriod(year, { locale, years: 'both', length: 'long' })
-		],
-		[m.plan_filter_text({}, { locale }), text.trim() === '' ? null : text]
-	];
-	const asked = parts.flatMap(([name, value]) =>
-		value === null ? [] : m.progress_method_filter_entry({ name, value }, { locale })
-	);
+	const asked = wordConditions(file, locale);
 	if (asked.length === 0) return m.progress_method_filter_none({}, { locale });
 	return asked.join(locale === 'ja' ? '、' : '; ');
 }

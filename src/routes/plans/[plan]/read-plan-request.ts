@@ -35,6 +35,7 @@ export async function readPlanRequest(
 		organisation: read.choice('organisation', bodies),
 		pillar: read.choice('pillar', pillars),
 		coverage: read.choice('coverage', coverages),
+		unreported: read.flag('unreported'),
 		year: read.choice('year', progress.years),
 		text: read.text('q')
 	};

@@ -1,9 +1,9 @@
+import { wordConditions } from '#lib/figures/plan/word-conditions.ts';
 import { matrixFile } from '#lib/figures/svg/matrix-file.ts';
 import { pageHref } from '#lib/messages/locale-path.ts';
 import { refuseUnknown } from '#lib/server/read-request.ts';
 import { listOrganisations } from '#lib/server/warehouse/queries/list-organisations.ts';
 import { readPlanRequest } from '../read-plan-request.ts';
-import { wordConditions } from '../word-conditions.ts';
 import type { RequestHandler } from './$types';
 
 export const GET: RequestHandler = async ({ locals, params, url }) => {
@@ -21,7 +21,10 @@ export const GET: RequestHandler = async ({ locals, params, url }) => {
 			plan: holdings.plan,
 			progress: shown,
 			documents: [...documents],
-			conditions: wordConditions(filter, holdings, organisations, locals.locale),
+			conditions: wordConditions(
+				{ filter, holdings, organisations: new Map(organisations.map((one) => [one.id, one])) },
+				locals.locale
+			),
 			asOf
 		},
 		{ dataVersion: locals.warehouse.meta.dataVersion, address },
