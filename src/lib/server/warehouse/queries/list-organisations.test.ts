@@ -21,6 +21,6 @@ describe('listOrganisations', () => {
 	it('gives them by id', async () => {
 		const ids = (await listOrganisations(warehouse.db)).map(({ id }) => id);
 		expect(ids).toEqual(ids.toSorted());
-		expect(ids.slice(0, 2)).toEqual(['aomori-prefecture', 'cao']);
+		expect(ids[0]).toBe('aomori-prefecture');
 	});
 });
