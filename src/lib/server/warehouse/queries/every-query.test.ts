@@ -17,6 +17,7 @@ import { listIndicators } from './list-indicators.ts';
 import { listIssuers } from './list-issuers.ts';
 import { listOrganisations } from './list-organisations.ts';
 import { listRelated } from './list-related.ts';
+import { listSeriesComparisons } from './list-series-comparisons.ts';
 import { listTopics } from './list-topics.ts';
 import { readDossier } from './read-dossier.ts';
 import { listFigures, listRelays, listSources, readSourceById } from './read-sources.ts';
@@ -60,6 +61,10 @@ const questions: Record<string, Ask> = {
 	listOrganisations: (db) => listOrganisations(db),
 	listRelated: (db) => listRelated(db, 'child-pornography-cases'),
 	listRelays: (db, asOf) => listRelays(db, source, asOf),
+	listSeriesComparisons: async (db) => [
+		await listSeriesComparisons(db),
+		await listSeriesComparisons(db, 'ihc-items')
+	],
 	listSources,
 	listTopics: (db) => listTopics(db),
 	readDossier: (db, asOf) => readDossier(db, 'child-pornography-cases', asOf),
