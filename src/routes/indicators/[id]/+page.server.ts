@@ -1,4 +1,5 @@
 import { listRelated } from '#lib/server/warehouse/queries/list-related.ts';
+import { listSeriesComparisons } from '#lib/server/warehouse/queries/list-series-comparisons.ts';
 import { readIndicatorRequest } from './read-indicator-request.ts';
 import type { PageServerLoad } from './$types';
 
@@ -6,5 +7,10 @@ export const csr = true;
 
 export const load: PageServerLoad = async ({ locals, params, url }) => {
 	const answer = await readIndicatorRequest(locals, params.id, url);
-	return { ...answer, related: await listRelated(locals.warehouse.db, params.id) };
+	const { db } = locals.warehouse;
+	return {
+		...answer,
+		related: await listRelated(db, params.id),
+		comparisons: await listSeriesComparisons(db, params.id)
+	};
 };
