@@ -14,6 +14,8 @@ export const theme = {
 	/** steps of one hue for ordered classes, from low to high; the lowest too stands off the ground */
 	ramp: ['#00a2be', '#008299', '#006173', '#003f4b', '#00222a'],
 	dashes: ['', '7 3', '2 3', '9 3 2 3', '5 5', '1 4'],
+	/** strokes over a tile whose value is not counted */
+	hatch: '#b3b3b3',
 	gapNotHeld: '#f2f2f2',
 	gapNotCollected: '#e6e6e6',
 	breakLine: '#4d4d4d',

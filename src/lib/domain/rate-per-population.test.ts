@@ -7,7 +7,8 @@ const tokyo: Denominator = {
 	period: '2020',
 	persons: 1_566_000,
 	qualifier: '',
-	source: 'census'
+	source: 'census',
+	provenance: 'own'
 };
 const counted = (changes: Partial<Counted> = {}): Counted => ({
 	area: '13',

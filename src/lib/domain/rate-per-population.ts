@@ -1,5 +1,6 @@
 import type { Qualifier } from './observation.ts';
 import { parsePeriod } from './period.ts';
+import type { Provenance } from './provenance.ts';
 
 /** A population that rates may be taken of: a value of one area and one calendar year. */
 export interface Denominator {
@@ -14,6 +15,7 @@ export interface Denominator {
 	qualifier: Qualifier;
 	/** id of the document */
 	source: string;
+	provenance: Provenance;
 }
 
 /** A count of one area and period. */
