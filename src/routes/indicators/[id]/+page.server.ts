@@ -1,3 +1,4 @@
+import { listDenominators } from '#lib/server/warehouse/queries/list-denominators.ts';
 import { listRelated } from '#lib/server/warehouse/queries/list-related.ts';
 import { listSeriesComparisons } from '#lib/server/warehouse/queries/list-series-comparisons.ts';
 import { readIndicatorRequest } from './read-indicator-request.ts';
@@ -11,6 +12,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 	return {
 		...answer,
 		related: await listRelated(db, params.id),
-		comparisons: await listSeriesComparisons(db, params.id)
+		comparisons: await listSeriesComparisons(db, params.id),
+		denominators: await listDenominators(db, params.id, answer.spec.asOf)
 	};
 };

@@ -9,6 +9,7 @@ import { comparedPairs } from './compared-pairs.ts';
 import { currentObservations } from './current-observations.ts';
 import { listComparisonChoices } from './list-comparison-choices.ts';
 import { listComparisons } from './list-comparisons.ts';
+import { listDenominators } from './list-denominators.ts';
 import { listDocuments } from './list-documents.ts';
 import { listEvents } from './list-events.ts';
 import { listGaps } from './list-gaps.ts';
@@ -51,6 +52,7 @@ const questions: Record<string, Ask> = {
 		db.all(sql`SELECT count(*)::INTEGER AS cells FROM ${currentObservations(asOf)}`),
 	listComparisonChoices,
 	listComparisons: (db, asOf) => listComparisons(db, comparisonFilter, asOf, page),
+	listDenominators: (db, asOf) => listDenominators(db, 'sns-victims', asOf),
 	listDocuments: (db, asOf) => listDocuments(db, documentFilter, asOf, page),
 	listEvents: (db) => listEvents(db),
 	listFigures: (db, asOf) => listFigures(db, source, asOf),
