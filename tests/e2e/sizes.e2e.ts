@@ -55,6 +55,8 @@ it.each([
 	'/en/sources',
 	'/indicators',
 	'/en/indicators',
+	'/compare',
+	'/en/compare?set=trafficking-police-government',
 	'/revisions',
 	'/en/revisions?relation=confirmation'
 ])('%s stays within 60 kB compressed', async (path) => {
