@@ -9,10 +9,11 @@ export const csr = true;
 export const load: PageServerLoad = async ({ locals, params, url }) => {
 	const answer = await readIndicatorRequest(locals, params.id, url);
 	const { db } = locals.warehouse;
+	const isCount = answer.dossier.indicator.measure === 'count';
 	return {
 		...answer,
 		related: await listRelated(db, params.id),
 		comparisons: await listSeriesComparisons(db, params.id),
-		denominators: await listDenominators(db, params.id, answer.spec.asOf)
+		denominators: isCount ? await listDenominators(db, params.id, answer.spec.asOf) : []
 	};
 };
