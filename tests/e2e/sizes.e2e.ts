@@ -58,6 +58,8 @@ it.each([
 	'/en/search?q=child&kind=activities',
 	'/indicators',
 	'/en/indicators',
+	'/compare',
+	'/en/compare?set=trafficking-police-government',
 	'/revisions',
 	'/en/revisions?relation=confirmation'
 ])('%s stays within 60 kB compressed', async (path) => {

@@ -10,8 +10,12 @@ export const theme = {
 	grid: '#e6e6e6',
 	accent: '#006173',
 	/** parts of a breakdown, dark and light in turn so that neighbours differ in greyscale too */
-	series: ['#006173', '#b98a2f', '#4a3f78', '#5f9e6e', '#7a2f4b', '#6f8fb3'],
+	series: ['#006173', '#b98a2f', '#4a3f78', '#4c9a6a', '#7a2f2b', '#6f8fb3'],
+	/** steps of one hue for ordered classes, from low to high; the lowest too stands off the ground */
+	ramp: ['#00a2be', '#008299', '#006173', '#003f4b', '#00222a'],
 	dashes: ['', '7 3', '2 3', '9 3 2 3', '5 5', '1 4'],
+	/** strokes over a tile whose value is not counted */
+	hatch: '#b3b3b3',
 	gapNotHeld: '#f2f2f2',
 	gapNotCollected: '#e6e6e6',
 	breakLine: '#4d4d4d',

@@ -20,6 +20,7 @@ import type {
 	MeasureOrganisation,
 	Plan
 } from '#lib/domain/plan/plan.ts';
+import type { SeriesComparison } from '#lib/domain/series-comparison.ts';
 
 /** How the cells of a column are read: as text, a number or none, a mark that is set or not, a list. */
 export type ColumnType = 'text' | 'number' | 'flag' | 'list';
@@ -27,7 +28,7 @@ export type ColumnType = 'text' | 'number' | 'flag' | 'list';
 /** The columns of a table by the names they have in the program. */
 export type Columns<T> = { readonly [K in keyof T]: ColumnType };
 
-/** The tables of plans, of the Act and of desks, in the shapes of the subject. */
+/** The tables of plans, of the Act, of desks and of series side by side, in the shapes of the subject. */
 export interface PlanTables {
 	plans: Plan;
 	measures: Measure;
@@ -45,6 +46,7 @@ export interface PlanTables {
 	publishedItems: PublishedItem;
 	markMedia: MarkMedium;
 	consultationWindows: ConsultationWindow;
+	comparisons: SeriesComparison;
 }
 
 /** A table of plans: the name of its resource in the package, of its table in the warehouse, its columns. */
@@ -281,6 +283,18 @@ export const planTables: { readonly [K in keyof PlanTables]: PlanTable<PlanTable
 			source: 'text',
 			locator: 'text',
 			...notes,
+			sort: 'number'
+		}
+	},
+	comparisons: {
+		resource: 'comparisons',
+		table: 'series_comparison',
+		columns: {
+			id: 'text',
+			...titles,
+			indicators: 'list',
+			differenceJa: 'text',
+			differenceEn: 'text',
 			sort: 'number'
 		}
 	}

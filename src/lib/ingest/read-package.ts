@@ -7,6 +7,7 @@ import { requiredResources, shapePackage, type DataPackage } from './package.ts'
 import { readCsv } from './read-csv.ts';
 import { checkAssessments } from './rules/check-assessments.ts';
 import { checkCodes } from './rules/check-codes.ts';
+import { checkComparisons } from './rules/check-comparisons.ts';
 import { checkCurrent } from './rules/check-current.ts';
 import { checkFigures } from './rules/check-figures.ts';
 import { checkHeadlines } from './rules/check-headlines.ts';
@@ -45,6 +46,7 @@ export function readPackage(files: PackageFiles, options: ReadOptions = {}): Pac
 	checkPeriods(data, log);
 	checkFigures(data, log);
 	checkHeadlines(data, log);
+	checkComparisons(data, log);
 	checkParts(data, log);
 	checkCurrent(data, log);
 	checkPlans(data.plans, log);

@@ -1,9 +1,10 @@
 import { group } from 'd3-array';
-import type { Dossier } from '#lib/domain/dossier.ts';
+import type { DatedSource, Dossier } from '#lib/domain/dossier.ts';
 import { formatPeriod } from '#lib/format/format-period.ts';
 import { formatUnit } from '#lib/format/format-unit.ts';
 import { m, type Locale } from '#lib/messages/index.ts';
 import { timeTitle } from '../line/time-title.ts';
+import type { LinePoint } from '../line/types.ts';
 import type { ChartContent } from '../chart-content.ts';
 import type { ChartSpec } from '../spec/chart-spec.ts';
 import type { FrameWords } from './place-frame.ts';
@@ -35,18 +36,24 @@ export function frameWords(
 			{ locale }
 		),
 		notes: content.notes,
-		sources: wordSources(dossier, content, edition, locale)
+		sources: wordSources(
+			dossier.sources,
+			{ points: content.points, asOf: content.spec.asOf },
+			edition,
+			locale
+		)
 	};
 }
 
-function wordSources(
-	dossier: Dossier,
-	content: Pick<ChartContent, 'spec' | 'points'>,
+/** Words where the values of a file come from: documents, relayed values, day, data version, address. */
+export function wordSources(
+	held: readonly DatedSource[],
+	{ points, asOf }: { points: readonly LinePoint[]; asOf: string | null },
 	edition: Edition,
 	locale: Locale
 ): string[] {
-	const used = new Set(content.points.map(({ observation }) => observation.source));
-	const documents = dossier.sources.filter((source) => used.has(source.id));
+	const used = new Set(points.map(({ observation }) => observation.source));
+	const documents = held.filter((source) => used.has(source.id));
 	const ja = locale === 'ja';
 	const publishers = [...group(documents, (source) => source.publisher)].map(
 		([publisher, theirs]) => {
@@ -57,15 +64,15 @@ function wordSources(
 			return ja ? `${publisher}（${years.join('、')}年）` : `${publisher} (${years.join(', ')})`;
 		}
 	);
-	const relayed = content.points.filter((p) => p.observation.provenance !== 'own').length;
+	const relayed = points.filter((p) => p.observation.provenance !== 'own').length;
 	const sources = publishers.join(ja ? '、' : '; ');
 	const lines: string[] = sources === '' ? [] : [m.frame_sources({ sources }, { locale })];
 	if (relayed > 0)
-		lines.push(m.frame_relayed({ count: relayed, total: content.points.length }, { locale }));
-	if (content.spec.asOf !== null)
+		lines.push(m.frame_relayed({ count: relayed, total: points.length }, { locale }));
+	if (asOf !== null)
 		lines.push(
 			m.frame_as_of(
-				{ day: formatPeriod(content.spec.asOf, { locale, years: 'both', length: 'long' }) },
+				{ day: formatPeriod(asOf, { locale, years: 'both', length: 'long' }) },
 				{ locale }
 			)
 		);

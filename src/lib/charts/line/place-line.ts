@@ -34,8 +34,7 @@ export const fewestPoints = 3;
 export function placeLine(series: LineSeries, box: LineBox): PlacedLine | null {
 	const [first, ...rest] = series.periods;
 	if (!first || series.points.length < fewestPoints) return null;
-	const { width, height, size, locale, years } = box;
-	const bottom = height - size * 3.2;
+	const { width, size, locale, years } = box;
 	const left = axisWidth(series, box);
 	const right = width - size * 1.5;
 	const time = placeTimeAxis([first, ...rest], {
@@ -45,6 +44,29 @@ export function placeLine(series: LineSeries, box: LineBox): PlacedLine | null {
 		locale,
 		years
 	});
+	return placeLineOn(series, { time, left, right, foot: size * footRoom }, box);
+}
+
+/** The room below a plot for the labels and the title of its time axis, in type sizes. */
+export const footRoom = 3.2;
+
+/** A time axis that is already placed, as one that several plots share, and the sides of the plot. */
+export interface GivenAxis {
+	time: TimeAxis;
+	left: number;
+	right: number;
+	/** pixels below the plot */
+	foot: number;
+}
+
+/** Places a line chart of any number of values on a given time axis. */
+export function placeLineOn(
+	series: LineSeries,
+	{ time, left, right, foot }: GivenAxis,
+	box: LineBox
+): PlacedLine {
+	const { width, height, size, locale, years } = box;
+	const bottom = height - foot;
 	const signs = placeSigns(series, time, box);
 	const top = size * 2 + signs.rows * size * signRow;
 	const value = placeValueAxis(
@@ -85,7 +107,7 @@ export function placeLine(series: LineSeries, box: LineBox): PlacedLine | null {
 }
 
 /** The room that the labels of the value axis need; they are the same at every height of the plot. */
-function axisWidth(series: LineSeries, { height, size, locale }: LineBox): number {
+export function axisWidth(series: LineSeries, { height, size, locale }: LineBox): number {
 	const values = series.points.map((p) => p.value);
 	const { ticks } = placeValueAxis(values, { top: 0, bottom: height, locale });
 	return Math.ceil(Math.max(...ticks.map((t) => estimateWidth(t.label, size))) + size);

@@ -23,7 +23,14 @@ export interface ChartSpec {
 	/** whether breaks and events are marked */
 	breaks: boolean;
 	events: boolean;
+	/** period of which prefectures are compared (canonical); null: the newest that has most of them */
+	areaPeriod: string | null;
+	/** what is compared of prefectures: values, or values per 100,000 of a population */
+	areaMeasure: AreaMeasure;
 }
+
+export const areaMeasures = ['value', 'rate'] as const;
+export type AreaMeasure = (typeof areaMeasures)[number];
 
 /** How the parts of a breakdown are drawn: a line each, or bars stacked on one another. */
 export const chartForms = ['lines', 'stacked'] as const;
@@ -36,6 +43,8 @@ export interface SpecContext {
 	kinds: readonly PeriodKind[];
 	/** breakdowns that have values, with the kinds of period they have them of */
 	breakdowns: readonly { id: string; kinds: readonly PeriodKind[] }[];
+	/** periods that have values of prefectures, the newest first; absent: none */
+	areaPeriods?: readonly string[];
 }
 
 /** Gives the spec that an address without parameters means. */
@@ -51,6 +60,8 @@ export function defaultSpec({ indicator, kinds }: SpecContext): ChartSpec {
 		publicOnly: false,
 		asOf: null,
 		breaks: true,
-		events: false
+		events: false,
+		areaPeriod: null,
+		areaMeasure: 'value'
 	};
 }

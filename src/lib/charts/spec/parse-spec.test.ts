@@ -9,7 +9,8 @@ const context = {
 	breakdowns: [
 		{ id: 'sex', kinds: ['year'] as const },
 		{ id: 'school', kinds: ['half', 'year'] as const }
-	]
+	],
+	areaPeriods: ['2020', '2017FY']
 };
 const parse = (query: string) => parseSpec(new URLSearchParams(query), context);
 
@@ -27,7 +28,9 @@ describe('parseSpec', () => {
 				publicOnly: false,
 				asOf: null,
 				breaks: true,
-				events: false
+				events: false,
+				areaPeriod: null,
+				areaMeasure: 'value'
 			},
 			issues: []
 		});
@@ -41,6 +44,10 @@ describe('parseSpec', () => {
 		['public=yes', 'public', 'yes', '0, 1'],
 		['asof=2018-02-30', 'asof', '2018-02-30', 'YYYY-MM-DD'],
 		['asof=2018', 'asof', '2018', 'YYYY-MM-DD'],
+		['area_period=2019', 'area_period', '2019', '2020, 2017FY'],
+		['area_period=abc', 'area_period', 'abc', '2020, 2017FY'],
+		['asof=2018-01-01&area_period=abc', 'area_period', 'abc', '2020, 2017FY'],
+		['area_measure=share', 'area_measure', 'share', 'value, rate'],
 		['from=abc', 'from', 'abc', '2015, 2015FY, 2016-H1 …']
 	])('%s is an issue of %s', (query, parameter, value, expected) => {
 		expect(parse(query).issues).toEqual([{ type: 'parameter/value', parameter, value, expected }]);
@@ -65,8 +72,18 @@ describe('parseSpec', () => {
 	it('forgets a range of another kind of period', () => {
 		expect(parse('kind=half&from=2010').spec.from).toBeNull();
 	});
+	it('gives way where nothing of the period of prefectures was published yet', () => {
+		expect(parse('asof=2018-01-01&area_period=2019')).toMatchObject({
+			spec: { areaPeriod: null },
+			issues: []
+		});
+	});
+	it('tells a period of prefectures where none is held', () => {
+		const none = { indicator: 'cases', kinds: [], breakdowns: [] };
+		expect(parseSpec(new URLSearchParams('area_period=2020'), none).issues).toHaveLength(1);
+	});
 	it('takes empty parameters, as forms send them, for absent', () => {
-		expect(parse('kind=&from=&to=&asof=&years=').issues).toEqual([]);
+		expect(parse('kind=&from=&to=&asof=&years=&area_period=&area_measure=').issues).toEqual([]);
 	});
 	it('leaves the parameters of others alone', () => {
 		expect(parse('utm_source=x').issues).toEqual([]);
@@ -81,6 +98,8 @@ describe('parseSpec', () => {
 			'asof',
 			'breaks',
 			'events',
+			'area_period',
+			'area_measure',
 			'x'
 		);
 		fc.assert(
@@ -107,7 +126,9 @@ describe('writeSpec', () => {
 			publicOnly: fc.boolean(),
 			asOf: fc.option(fc.constantFrom('2018-01-01', '2020-02-29')),
 			breaks: fc.boolean(),
-			events: fc.boolean()
+			events: fc.boolean(),
+			areaPeriod: fc.constantFrom(null, '2020', '2017FY'),
+			areaMeasure: fc.constantFrom('value' as const, 'rate' as const)
 		});
 		fc.assert(
 			fc.property(spec, (original) => {

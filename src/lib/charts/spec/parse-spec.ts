@@ -3,10 +3,16 @@ import { parseAsOf } from '#lib/domain/parse-as-of.ts';
 import { comparePeriods } from '#lib/domain/period-order.ts';
 import { parsePeriod, type PeriodKind } from '#lib/domain/period.ts';
 import type { YearStyle } from '#lib/format/format-period.ts';
-import { chartForms, defaultSpec, type ChartSpec, type SpecContext } from './chart-spec.ts';
+import {
+	areaMeasures,
+	chartForms,
+	defaultSpec,
+	type ChartSpec,
+	type SpecContext
+} from './chart-spec.ts';
 
 const yearStyles: readonly YearStyle[] = ['both', 'era', 'western'];
-const single = ['by', 'form', 'kind', 'from', 'to', 'years', 'asof'];
+const single = ['by', 'form', 'kind', 'from', 'to', 'years', 'asof', 'area_period', 'area_measure'];
 
 /**
  * Reads a spec from the parameters of an address. A parameter that is absent or empty means its
@@ -56,6 +62,8 @@ export function parseSpec(
 	spec.events = flag('events', spec.events);
 	spec.from = readEnd(parameters, 'from', spec.kind, issues);
 	spec.to = readEnd(parameters, 'to', spec.kind, issues);
+	spec.areaPeriod = readAreaPeriod(parameters, context, spec.asOf, issues);
+	spec.areaMeasure = choose('area_measure', areaMeasures, spec.areaMeasure);
 	checkOrder(spec, issues);
 	return { spec, issues };
 }
@@ -88,6 +96,22 @@ function readEnd(
 		return null;
 	}
 	return period.kind === kind ? period.id : null;
+}
+
+/** From a past day, a period of which nothing was published yet gives way to the newest that has values. */
+function readAreaPeriod(
+	parameters: URLSearchParams,
+	{ areaPeriods = [] }: SpecContext,
+	asOf: string | null,
+	issues: ParameterIssue[]
+): string | null {
+	const parameter = 'area_period';
+	const value = parameters.get(parameter) ?? '';
+	if (value === '') return null;
+	if (areaPeriods.includes(value)) return value;
+	if (asOf === null || !parsePeriod(value))
+		issues.push({ type: 'parameter/value', parameter, value, expected: areaPeriods.join(', ') });
+	return null;
 }
 
 function checkOrder(spec: ChartSpec, issues: ParameterIssue[]): void {

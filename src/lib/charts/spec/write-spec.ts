@@ -18,6 +18,8 @@ export function writeSpec(spec: ChartSpec, context: SpecContext): URLSearchParam
 	put('public', flag(spec.publicOnly), flag(plain.publicOnly));
 	put('breaks', flag(spec.breaks), flag(plain.breaks));
 	put('events', flag(spec.events), flag(plain.events));
+	put('area_period', spec.areaPeriod ?? '', '');
+	put('area_measure', spec.areaMeasure, plain.areaMeasure);
 	put('asof', spec.asOf ?? '', '');
 	return parameters;
 }

@@ -12,6 +12,7 @@ import { listActivities } from './list-activities.ts';
 import { listArticles } from './list-articles.ts';
 import { listComparisonChoices } from './list-comparison-choices.ts';
 import { listComparisons } from './list-comparisons.ts';
+import { listDenominators } from './list-denominators.ts';
 import { listDocuments } from './list-documents.ts';
 import { listEvents } from './list-events.ts';
 import { listFollowUpDocuments } from './list-follow-up-documents.ts';
@@ -26,6 +27,7 @@ import { listOrganisations } from './list-organisations.ts';
 import { listPlans } from './list-plans.ts';
 import { listRelated } from './list-related.ts';
 import { listSourceFollowUps } from './list-source-follow-ups.ts';
+import { listSeriesComparisons } from './list-series-comparisons.ts';
 import { listTopics } from './list-topics.ts';
 import { listWindows } from './list-windows.ts';
 import { readAct } from './read-act.ts';
@@ -70,6 +72,7 @@ const questions: Record<string, Ask> = {
 	listArticles: (db) => listArticles(db, 'act-2024'),
 	listComparisonChoices,
 	listComparisons: (db, asOf) => listComparisons(db, comparisonFilter, asOf, page),
+	listDenominators: (db, asOf) => listDenominators(db, 'sns-victims', asOf),
 	listDocuments: (db, asOf) => listDocuments(db, documentFilter, asOf, page),
 	listEvents: (db) => listEvents(db),
 	listFigures: (db, asOf) => listFigures(db, source, asOf),
@@ -87,6 +90,10 @@ const questions: Record<string, Ask> = {
 	listRelated: (db) => listRelated(db, 'child-pornography-cases'),
 	listRelays: (db, asOf) => listRelays(db, source, asOf),
 	listSourceFollowUps: (db, asOf) => listSourceFollowUps(db, source, asOf),
+	listSeriesComparisons: async (db) => [
+		await listSeriesComparisons(db),
+		await listSeriesComparisons(db, 'ihc-items')
+	],
 	listSources,
 	listTopics: (db) => listTopics(db),
 	listWindows,

@@ -92,7 +92,9 @@ SELECT 'published_item', count(*)::INTEGER, coalesce(bit_xor(hash(t)), 0)::VARCH
 UNION ALL
 SELECT 'mark_medium', count(*)::INTEGER, coalesce(bit_xor(hash(t)), 0)::VARCHAR FROM mark_medium AS t
 UNION ALL
-SELECT 'consultation_window', count(*)::INTEGER, coalesce(bit_xor(hash(t)), 0)::VARCHAR FROM consultation_window AS t;
+SELECT 'consultation_window', count(*)::INTEGER, coalesce(bit_xor(hash(t)), 0)::VARCHAR FROM consultation_window AS t
+UNION ALL
+SELECT 'series_comparison', count(*)::INTEGER, coalesce(bit_xor(hash(t)), 0)::VARCHAR FROM series_comparison AS t;
 
 -- What verify compares with it, so that a partial or damaged file is never taken for a whole one.
 CREATE TABLE fingerprint AS SELECT * FROM contents ORDER BY name;

@@ -1,0 +1,108 @@
+import { line } from 'd3-shape';
+import { m } from '#lib/messages/index.ts';
+import { placeTimeAxis } from '../axis/place-time-axis.ts';
+import { placeValueAxis } from '../axis/place-value-axis.ts';
+import { placeNames } from '../breakdown/place-parts.ts';
+import { estimateWidth } from '../label/estimate-width.ts';
+import { shareRows } from '../label/share-rows.ts';
+import { footRoom, signRow, signWidth, type LineBox } from '../line/place-line.ts';
+import { timeTitle } from '../line/time-title.ts';
+import { wordPoint } from '../line/word-point.ts';
+import { pointMark } from '../mark/point-mark.ts';
+import { theme } from '../theme.ts';
+import type { IndexView } from './index-lines.ts';
+import { sharedPeriods } from './shared-periods.ts';
+import type { IndexLine, PlacedIndex } from './types.ts';
+import { wordIndex } from './word-index.ts';
+
+/** Places indices in one panel, each named at its end; null where no value has an index. */
+export function placeIndex(view: IndexView, box: LineBox): PlacedIndex | null {
+	const { width, height, size, locale, years } = box;
+	const drawn = view.lines.filter(({ runs }) => runs.length > 0);
+	const periodsOf = ({ runs }: IndexLine) => runs.flat().map(({ point }) => point.period);
+	const [first, ...rest] = sharedPeriods(drawn.map(periodsOf));
+	if (!first) return null;
+	const title = ({ panel: { dossier } }: IndexLine): string =>
+		locale === 'ja' ? dossier.indicator.titleJa : dossier.indicator.titleEn;
+	const values = [100, ...drawn.flatMap(({ runs }) => runs.flat().map((one) => one.index))];
+	const labels = placeValueAxis(values, { top: 0, bottom: height, locale }).ticks;
+	const left = Math.ceil(Math.max(...labels.map((t) => estimateWidth(t.label, size))) + size);
+	const widest = Math.max(...drawn.map((one) => estimateWidth(title(one), size)));
+	const right = width - Math.min(widest + size * 2, width * 0.34);
+	const axis = { left: left + size / 2, right, size, locale, years };
+	const time = placeTimeAxis([first, ...rest], axis);
+	const breaks = drawn.flatMap((one) => one.breaks);
+	const places = breaks.map(({ before }) => round(time.start(before)));
+	const rows = shareRows(places, size * signWidth);
+	const top = size * (2 + Math.max(0, ...rows.map((row) => row + 1)) * signRow);
+	const plot = { left, right, top, bottom: height - size * footRoom };
+	const value = placeValueAxis(values, { ...plot, locale });
+	const path = line<{ x: number; y: number }>(
+		(p) => p.x,
+		(p) => p.y
+	).digits(2);
+	const lines = view.lines.flatMap((one, i): PlacedIndex['lines'] => {
+		if (one.runs.length === 0) return [];
+		const unit = one.panel.series.unit;
+		const runs = one.runs.map((run) =>
+			run.map((indexed) => ({
+				id: indexed.point.observation.id,
+				x: round(time.middle(indexed.point.period)),
+				y: round(value.scale(indexed.index)),
+				mark: pointMark(indexed.point.observation),
+				title: m.compare_index_point(
+					{
+						title: title(one),
+						index: wordIndex(indexed, locale),
+						value: wordPoint(indexed.point.observation, { locale, years, unit })
+					},
+					{ locale }
+				)
+			}))
+		);
+		return [
+			{
+				id: one.panel.dossier.indicator.id,
+				color: theme.series[i % theme.series.length] ?? theme.accent,
+				dash: theme.dashes[i % theme.dashes.length] ?? '',
+				paths: runs.filter((run) => run.length > 1).map((run) => path(run) ?? ''),
+				points: runs.flat()
+			}
+		];
+	});
+	const names = placeNames(
+		lines.map(({ points, color }, i) => ({
+			name: drawn[i] ? title(drawn[i]) : '',
+			y: points.at(-1)?.y ?? plot.bottom,
+			color
+		})),
+		{ plot, width, size }
+	);
+	const kinds = new Set(drawn.map(({ panel }) => panel.series.spec.kind));
+	const [kind = 'year'] = kinds;
+	return {
+		form: 'index',
+		width,
+		height,
+		size,
+		plot,
+		xTicks: time.ticks.map(({ x, label }) => ({ x: round(x), label })),
+		yTicks: value.ticks.map(({ y, label }) => ({ y: round(y), label })),
+		unit: m.compare_index_unit({ base: view.base ?? '' }, { locale }),
+		timeTitle: kinds.size > 1 ? m.compare_time_mixed({}, { locale }) : timeTitle(kind, locale),
+		breaks: breaks.map(({ label, item }, i) => ({
+			x: places[i] ?? 0,
+			y: round(size * (1.9 + (rows[i] ?? 0) * signRow)),
+			label,
+			cuts: false,
+			title: locale === 'ja' ? item.noteJa : item.noteEn
+		})),
+		names,
+		lines,
+		hundred: round(value.scale(100))
+	};
+}
+
+function round(value: number): number {
+	return Math.round(value * 100) / 100;
+}

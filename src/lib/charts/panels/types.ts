@@ -1,0 +1,70 @@
+import type { PlacedPartLines } from '../breakdown/types.ts';
+import type { LineBreak, LinePoint, LineSeries, PlacedLine } from '../line/types.ts';
+import type { Dossier } from '#lib/domain/dossier.ts';
+import type { IndexedPoint, IndexSeries } from '#lib/domain/index-series.ts';
+import type { Qualifier } from '#lib/domain/observation.ts';
+import type { PeriodKind } from '#lib/domain/period.ts';
+
+/** One series of a comparison. */
+export interface Panel {
+	dossier: Dossier;
+	/** kinds of period that it has national values of, the default first */
+	kinds: readonly PeriodKind[];
+	/** the values of the years shown */
+	series: LineSeries;
+	/** all its values: the base of an index may stand outside the years shown */
+	whole: LineSeries;
+}
+
+/** A value with the qualifier that its index depends on. */
+export type QualifiedPoint = LinePoint & { qualifier: Qualifier };
+
+/** One series of a comparison as an index. */
+export interface IndexLine {
+	panel: Panel;
+	indexed: IndexSeries<QualifiedPoint>;
+	/** of the years shown */
+	shown: IndexedPoint<QualifiedPoint>[];
+	/** what is drawn of them, cut where a value has no index */
+	runs: (IndexedPoint<QualifiedPoint> & { refusal: null })[][];
+	/** breaks within what is drawn, none of which refuses; numbered through all lines */
+	breaks: LineBreak[];
+}
+
+/** Lines of text with their places. */
+export interface PlacedHeading {
+	x: number;
+	y: number;
+	text: string;
+}
+
+/** Panels one above the other on one time axis, in pixels. */
+export interface PlacedPanels {
+	form: 'panels';
+	width: number;
+	height: number;
+	size: number;
+	/** places of the ticks of the shared axis, as lines through all plots */
+	guides: number[];
+	panels: {
+		/** id of the indicator */
+		id: string;
+		/** pixels of its top */
+		y: number;
+		heading: PlacedHeading[];
+		/** null: it has no value in the years shown */
+		placed: PlacedLine | null;
+		/** what stands in place of a plot */
+		empty: string;
+	}[];
+}
+
+/** Indices in one panel, in pixels. */
+export interface PlacedIndex extends Omit<PlacedPartLines, 'form'> {
+	form: 'index';
+	/** pixels of 100 */
+	hundred: number;
+}
+
+/** A comparison in pixels. */
+export type PlacedComparison = PlacedPanels | PlacedIndex;

@@ -1,0 +1,48 @@
+import type { Qualifier } from '#lib/domain/observation.ts';
+import { provenanceOf } from '#lib/domain/provenance.ts';
+import type { Denominator } from '#lib/domain/rate-per-population.ts';
+import type { SourceKind } from '#lib/domain/source.ts';
+import type { Database } from '../database.ts';
+import { sql } from '../sql.ts';
+import { currentObservations } from './current-observations.ts';
+
+/** The age group that rates of prefectures are taken of, and the persons that its unit stands for. */
+const group = 'population-under-15';
+const personsPerUnit: Readonly<Record<string, number>> = { 人: 1, 千人: 1000 };
+
+/**
+ * Gives the populations of prefectures that rates may be taken of, as of a day, by area and year: those
+ * that stand in the data for the calendar years in which an indicator has values of prefectures.
+ */
+export async function listDenominators(
+	db: Database,
+	indicator: string,
+	asOf: string | null
+): Promise<Denominator[]> {
+	const rows = await db.all<{
+		area: string;
+		period: string;
+		value: number;
+		qualifier: Qualifier;
+		source: string;
+		kind: SourceKind;
+		unit: string;
+	}>(sql`
+		SELECT o.area, o.period, o.value, o.qualifier, o.source, s.kind, i.unit
+		FROM ${currentObservations(asOf)} AS o
+		JOIN source AS s ON s.id = o.source::VARCHAR
+		JOIN indicator AS i ON i.id = o.indicator::VARCHAR
+		WHERE o.indicator = ${group} AND o.breakdown = '' AND o.area <> '00' AND o.value IS NOT NULL
+			AND (o.area, o.period) IN (
+				SELECT (area, period) FROM observation
+				WHERE indicator = ${indicator} AND breakdown = '' AND period_kind = 'year'
+			)
+		ORDER BY o.area, o.period`);
+	return rows.flatMap(({ area, period, value, qualifier, source, kind, unit }) => {
+		const persons = value * (personsPerUnit[unit] ?? Number.NaN);
+		if (!Number.isFinite(persons)) return [];
+		return [
+			{ indicator: group, area, period, persons, qualifier, source, provenance: provenanceOf(kind) }
+		];
+	});
+}
