@@ -1,11 +1,5 @@
 import type { ConsultationWindow } from '#lib/domain/consultation-window.ts';
 import type {
-	FacilityType,
-	MarkMedium,
-	PublishedItem,
-	RevocationGround
-} from '#lib/domain/plan/act.ts';
-import type {
 	Activity,
 	ActivityFigure,
 	ActivityOrganisation,
@@ -21,15 +15,11 @@ import type {
 	Plan
 } from '#lib/domain/plan/plan.ts';
 import type { SeriesComparison } from '#lib/domain/series-comparison.ts';
-
-/** How the cells of a column are read: as text, a number or none, a mark that is set or not, a list. */
-export type ColumnType = 'text' | 'number' | 'flag' | 'list';
-
-/** The columns of a table by the names they have in the program. */
-export type Columns<T> = { readonly [K in keyof T]: ColumnType };
+import { actTables, type ActTables } from './act-tables.ts';
+import { notes, titles, type PlanTable } from './table-columns.ts';
 
 /** The tables of plans, of the Act, of desks and of series side by side, in the shapes of the subject. */
-export interface PlanTables {
+export interface PlanTables extends ActTables {
 	plans: Plan;
 	measures: Measure;
 	measureOrganisations: MeasureOrganisation;
@@ -41,25 +31,12 @@ export interface PlanTables {
 	activityFigures: ActivityFigure;
 	activityOrganisations: ActivityOrganisation;
 	assessments: Assessment;
-	facilityTypes: FacilityType;
-	revocationGrounds: RevocationGround;
-	publishedItems: PublishedItem;
-	markMedia: MarkMedium;
 	consultationWindows: ConsultationWindow;
 	comparisons: SeriesComparison;
 }
 
-/** A table of plans: the name of its resource in the package, of its table in the warehouse, its columns. */
-export interface PlanTable<T> {
-	resource: string;
-	table: string;
-	columns: Columns<T>;
-}
-
 const code = { plan: 'text', code: 'text' } as const;
-const titles = { titleJa: 'text', titleEn: 'text' } as const;
 const summaries = { summaryJa: 'text', summaryEn: 'text' } as const;
-const notes = { noteJa: 'text', noteEn: 'text' } as const;
 const bases = { basisJa: 'text', basisEn: 'text' } as const;
 
 /** Every table of plans; a package without them is one without plans. */
@@ -198,70 +175,7 @@ export const planTables: { readonly [K in keyof PlanTables]: PlanTable<PlanTable
 			source: 'text'
 		}
 	},
-	facilityTypes: {
-		resource: 'facility-types',
-		table: 'facility_type',
-		columns: {
-			id: 'text',
-			groupJa: 'text',
-			groupEn: 'text',
-			rowJa: 'text',
-			rowEn: 'text',
-			facilityJa: 'text',
-			facilityEn: 'text',
-			position: 'text',
-			abuseClass: 'text',
-			pattern: 'number',
-			laws: 'list',
-			childcareGuideline: 'flag',
-			...notes,
-			sort: 'number',
-			source: 'text',
-			locator: 'text'
-		}
-	},
-	revocationGrounds: {
-		resource: 'revocation-grounds',
-		table: 'revocation_ground',
-		columns: {
-			id: 'text',
-			force: 'text',
-			groundJa: 'text',
-			groundEn: 'text',
-			exampleJa: 'text',
-			exampleEn: 'text',
-			article: 'text',
-			locator: 'text',
-			sort: 'number'
-		}
-	},
-	publishedItems: {
-		resource: 'published-items',
-		table: 'published_item',
-		columns: {
-			id: 'text',
-			parent: 'text',
-			label: 'text',
-			itemJa: 'text',
-			itemEn: 'text',
-			article: 'text',
-			...notes,
-			sort: 'number'
-		}
-	},
-	markMedia: {
-		resource: 'mark-media',
-		table: 'mark_medium',
-		columns: {
-			id: 'text',
-			label: 'text',
-			mediumJa: 'text',
-			mediumEn: 'text',
-			exampleJa: 'text',
-			exampleEn: 'text',
-			sort: 'number'
-		}
-	},
+	...actTables,
 	consultationWindows: {
 		resource: 'consultation-windows',
 		table: 'consultation_window',
@@ -299,8 +213,3 @@ export const planTables: { readonly [K in keyof PlanTables]: PlanTable<PlanTable
 		}
 	}
 };
-
-/** Gives the name of a column in CSV and SQL: `titleJa` is `title_ja`. */
-export function columnName(name: string): string {
-	return name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
-}

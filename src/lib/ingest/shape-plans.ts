@@ -1,13 +1,8 @@
 import { CellReader } from './cell-reader.ts';
 import type { Tables } from './check-keys.ts';
 import type { Located } from './located.ts';
-import {
-	columnName,
-	planTables,
-	type ColumnType,
-	type Columns,
-	type PlanTables
-} from './plan-tables.ts';
+import { planTables, type PlanTables } from './plan-tables.ts';
+import { columnName, type ColumnType, type Columns } from './table-columns.ts';
 
 /** The tables of plans with the places of their rows. */
 export type LocatedPlanTables = { [K in keyof PlanTables]: Located<PlanTables[K]>[] };

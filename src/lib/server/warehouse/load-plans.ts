@@ -6,7 +6,8 @@ import {
 	type DuckDBConnection,
 	type DuckDBType
 } from '@duckdb/node-api';
-import { planTables, type ColumnType } from '#lib/ingest/plan-tables.ts';
+import { planTables } from '#lib/ingest/plan-tables.ts';
+import { type ColumnType } from '#lib/ingest/table-columns.ts';
 import type { LocatedPlanTables } from '#lib/ingest/shape-plans.ts';
 import { append, type Column } from './append.ts';
 

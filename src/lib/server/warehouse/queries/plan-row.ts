@@ -1,9 +1,5 @@
-import {
-	columnName,
-	planTables,
-	type ColumnType,
-	type PlanTables
-} from '#lib/ingest/plan-tables.ts';
+import { planTables, type PlanTables } from '#lib/ingest/plan-tables.ts';
+import { columnName, type ColumnType } from '#lib/ingest/table-columns.ts';
 
 /** Gives what reads a row of a table of plans into the shape of the subject. */
 export function planReader<K extends keyof PlanTables>(name: K): (row: object) => PlanTables[K] {
