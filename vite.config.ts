@@ -9,6 +9,7 @@ export default defineConfig({
 	test: {
 		expect: { requireAssertions: true },
 		env: { TZ: process.env['TZ'] ?? 'America/Los_Angeles' },
+		maxWorkers: 2,
 		projects: [
 			{
 				extends: true,
@@ -49,8 +50,7 @@ export default defineConfig({
 					pool: 'forks',
 					include: ['tests/e2e/**/*.e2e.ts'],
 					testTimeout: 120_000,
-					hookTimeout: 300_000,
-					fileParallelism: false
+					hookTimeout: 300_000
 				}
 			}
 		]

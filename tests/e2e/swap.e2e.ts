@@ -1,7 +1,8 @@
 import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { setTimeout } from 'node:timers/promises';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { buildWarehouse } from '#lib/server/warehouse/build.ts';
 import { warehousePath } from '#lib/server/warehouse/warehouse-path.ts';
 import { startSite, type SiteServer } from '../support/site-server.ts';
@@ -9,6 +10,8 @@ import { startSite, type SiteServer } from '../support/site-server.ts';
 const swaps = 20;
 const broken = new Set([6, 13]);
 const connections = 20;
+/** A busy machine sees a new file late; it must see it, and go on answering until then. */
+const noticed = { timeout: 30_000, interval: 20 };
 let dataDir: string;
 let site: SiteServer;
 
@@ -44,28 +47,30 @@ it('twenty swaps under twenty connections, two with a broken file, fail no reque
 				if (version) versions.add(version);
 			}
 			answered += 1;
+			await setTimeout(20);
 		}
 	};
 	const clients = Array.from({ length: connections }, client);
-	const built = new Set<string>();
+	const refusals = (): number => site.output().match(/refused/g)?.length ?? 0;
 	for (let i = 0; i < swaps; i += 1) {
 		if (broken.has(i)) {
+			const before = refusals();
 			writeFileSync(`${path}.broken`, readFileSync(path).subarray(0, 60_000));
 			renameSync(`${path}.broken`, path);
+			await vi.waitUntil(() => refusals() > before, noticed);
 		} else {
 			writeFileSync(events, original + extraEvent(i));
 			const result = await buildWarehouse(dataDir);
 			expect(result.built).toBe(true);
-			built.add(result.dataVersion);
+			await vi.waitUntil(() => versions.has(result.dataVersion), noticed);
 		}
-		await new Promise((resolve) => setTimeout(resolve, 1300));
 	}
 	running = false;
 	await Promise.all(clients);
 	expect(failures).toEqual([]);
 	expect(answered).toBeGreaterThan(connections * swaps);
-	expect([...built].filter((version) => !versions.has(version))).toEqual([]);
-	expect(site.output().match(/refused/g)?.length).toBe(broken.size);
+	expect(versions.size).toBeGreaterThanOrEqual(swaps - broken.size);
+	expect(refusals()).toBe(broken.size);
 });
 
 /** A further row of the table of events, so that each package differs from the one before. */
