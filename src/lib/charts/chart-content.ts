@@ -11,7 +11,8 @@ import { chartKey, type KeyEntry } from './key/chart-key.ts';
 import { describeLine } from './line/describe-line.ts';
 import { lineSeries } from './line/line-series.ts';
 import { placeLine, type LineBox } from './line/place-line.ts';
-import type { LinePoint, LineSeries, PlacedLine } from './line/types.ts';
+import type { LineSeries, PlacedLine } from './line/types.ts';
+import type { LinePoint } from './series/types.ts';
 import type { ChartSpec } from './spec/chart-spec.ts';
 
 /** A chart in pixels, whatever its kind. */

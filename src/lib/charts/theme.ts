@@ -22,5 +22,6 @@ export const theme = {
 	fontFamily:
 		"'Noto Sans JP', 'Noto Sans CJK JP', 'Hiragino Sans', 'BIZ UDPGothic', 'Yu Gothic', Meiryo, sans-serif",
 	lineWidth: 2,
+	bridgeWidth: 1,
 	pointRadius: 3.5
 } as const;

@@ -1,3 +1,4 @@
+import { aboutOf, isOpen, roundTo, smallestBase } from './arithmetic.ts';
 import type { Qualifier } from './observation.ts';
 import type { Period } from './period.ts';
 import { cutIntoSegments, type DatedBreak } from './segment.ts';
@@ -8,9 +9,6 @@ export interface IndexablePoint {
 	value: number;
 	qualifier: Qualifier;
 }
-
-/** A base below this gives no index: one case more or less would move it by a tenth or more. */
-export const smallestBase = 10;
 
 /**
  * Why a value has no index. `no-base`: no value in the base year; `several-bases`: more than one, as of
@@ -62,12 +60,11 @@ export function indexSeries<T extends IndexablePoint>(
 		points: points.map((point): IndexedPoint<T> => {
 			if (!own.has(point)) return refuse(point, 'broken');
 			if (isOpen(point)) return refuse(point, 'open');
-			const isAbout = base.qualifier === 'about' || point.qualifier === 'about';
 			return {
 				point,
-				index: roundIndex(point.value, base.value),
+				index: roundTo((point.value / base.value) * 100, 1),
 				// the base is 100 by choice, however exact its value
-				qualifier: isAbout && point !== base ? 'about' : '',
+				qualifier: point === base ? '' : aboutOf(base, point),
 				refusal: null
 			};
 		})
@@ -100,11 +97,16 @@ function refuse<T>(point: T, refusal: IndexRefusal): IndexedPoint<T> {
 	return { point, index: null, qualifier: '', refusal };
 }
 
-function isOpen({ qualifier }: IndexablePoint): boolean {
-	return qualifier === 'at-least' || qualifier === 'at-most';
-}
-
-/** Half a tenth is rounded up; the quotient is first freed of what binary fractions add. */
-function roundIndex(value: number, base: number): number {
-	return Math.round(Number(((value * 1000) / base).toPrecision(12))) / 10;
+/**
+ * Gives the year that can be the base of most lines, the earliest of several; where none can be of any,
+ * the first year of all, so that each line says why; null without values.
+ */
+export function bestBaseYear(lines: readonly (readonly IndexablePoint[])[]): number | null {
+	const years = [...new Set(lines.flatMap((points) => points.map(({ period }) => period.year)))];
+	const serves = (year: number): number =>
+		lines.filter((points) => refuseBase(points.filter((p) => p.period.year === year)) === null)
+			.length;
+	const ordered = years.sort((a, b) => a - b);
+	const most = Math.max(0, ...ordered.map(serves));
+	return ordered.find((year) => serves(year) === most) ?? null;
 }

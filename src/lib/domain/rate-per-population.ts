@@ -1,3 +1,4 @@
+import { isOpen, roundTo } from './arithmetic.ts';
 import type { Qualifier } from './observation.ts';
 import { parsePeriod } from './period.ts';
 import type { Provenance } from './provenance.ts';
@@ -51,15 +52,15 @@ export function ratePerPopulation(counted: Counted, denominators: readonly Denom
 	if (counted.value === null) return { rate: null, reason: 'no-value' };
 	if (parsePeriod(counted.period)?.kind !== 'year')
 		return { rate: null, reason: 'not-a-calendar-year' };
-	const isOpen = counted.qualifier === 'at-least' || counted.qualifier === 'at-most';
+	const isBound = isOpen(counted);
 	const denominator = denominators.find(
 		({ area, period, persons, qualifier }) =>
 			area === counted.area &&
 			period === counted.period &&
 			persons > 0 &&
-			(qualifier === '' || (qualifier === 'about' && !isOpen))
+			(qualifier === '' || (qualifier === 'about' && !isBound))
 	);
 	if (!denominator) return { rate: null, reason: 'no-denominator' };
-	const rate = Math.round((counted.value / denominator.persons) * per * 10) / 10;
+	const rate = roundTo((counted.value / denominator.persons) * per, 1);
 	return { rate, qualifier: counted.qualifier || denominator.qualifier, denominator };
 }

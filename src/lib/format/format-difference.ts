@@ -1,3 +1,4 @@
+import { changeOn } from '#lib/domain/change-on.ts';
 import type { Qualifier } from '#lib/domain/observation.ts';
 import type { Locale } from '#lib/messages/index.ts';
 import { formatNumber } from './format-number.ts';
@@ -16,9 +17,6 @@ export interface DifferenceStyle {
 	/** the English unit, see `formatNumber` */
 	unitEn?: string;
 }
-
-/** Below this base a percentage says more than the figures do: 2 → 3 is not +50％ of anything. */
-const smallestBase = 10;
 
 /**
  * The difference of two values with its sign: +12件, −12件, ±0件, 約+100件 (design, Status: no
@@ -51,15 +49,12 @@ export function formatDifference(
 export function formatChange(
 	before: Quantity,
 	after: Quantity,
-	style: { locale: Locale }
+	{ locale }: { locale: Locale }
 ): string | null {
-	if (isOpen(before) || isOpen(after) || !(before.value >= smallestBase)) return null;
-	const percent = ((after.value - before.value) / before.value) * 100;
-	if (!Number.isFinite(percent)) return null;
-	const { locale } = style;
-	const rounded = Math.sign(percent) * (Math.round(Math.abs(percent) * 10) / 10);
-	const size = formatNumber(Math.abs(rounded), { locale, unit: '%', decimals: 1 });
-	return aboutOf(before, after, locale) + signOf(rounded) + size;
+	const change = changeOn(before, after);
+	if (change.value === null || !Number.isFinite(change.value)) return null;
+	const size = formatNumber(Math.abs(change.value), { locale, unit: '%', decimals: 1 });
+	return aboutOf(before, after, locale) + signOf(change.value) + size;
 }
 
 function isOpen({ value, qualifier }: Quantity): boolean {

@@ -6,7 +6,7 @@ import { defaultSpec, type ChartSpec } from '../spec/chart-spec.ts';
 import { areaSeries } from './area-series.ts';
 
 const spec = (changes: Partial<ChartSpec> = {}): ChartSpec => ({
-	...defaultSpec({ indicator: 'cases', kinds: ['year'], breakdowns: [] }),
+	...defaultSpec({ indicator: 'cases', isRank: false, kinds: ['year'], breakdowns: [] }),
 	...changes
 });
 const people = (area: string, changes: Partial<Denominator> = {}): Denominator => ({

@@ -11,7 +11,7 @@ import TileMap from './TileMap.svelte';
 import { defaultSpec } from '../spec/chart-spec.ts';
 
 const spec = {
-	...defaultSpec({ indicator: 'cases', kinds: ['year'], breakdowns: [] }),
+	...defaultSpec({ indicator: 'cases', isRank: false, kinds: ['year'], breakdowns: [] }),
 	areaPeriod: '2020'
 };
 /** Some values of every size, in no order, with equal ones among them. */

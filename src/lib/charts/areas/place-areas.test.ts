@@ -10,7 +10,7 @@ import { placeTileMap } from './place-tile-map.ts';
 import { tileGrid } from './tile-grid.ts';
 
 const spec = {
-	...defaultSpec({ indicator: 'cases', kinds: ['year'], breakdowns: [] }),
+	...defaultSpec({ indicator: 'cases', isRank: false, kinds: ['year'], breakdowns: [] }),
 	areaPeriod: '2020'
 };
 const seriesOf = (values: PrefectureValues) => {

@@ -1,6 +1,7 @@
-import { scaleLinear, type ScaleLinear } from 'd3-scale';
+import { scaleLinear, scaleLog, type ScaleContinuousNumeric } from 'd3-scale';
 import type { Locale } from '#lib/messages/index.ts';
 import { formatNumber } from '#lib/format/format-number.ts';
+import type { ValueScale } from '../spec/chart-spec.ts';
 
 /** A tick of the value axis. */
 export interface ValueTick {
@@ -10,24 +11,88 @@ export interface ValueTick {
 	label: string;
 }
 
-/** The value axis: from zero (counts are compared by height) to a round number above the largest. */
+/**
+ * The value axis. Linear: from zero (counts are compared by height), or from below it where values are
+ * negative, to a round number beyond the outermost; logarithmic: between powers of ten or their halves
+ * and fifths; of ranks: whole ranks, the first on top.
+ */
 export interface ValueAxis {
-	scale: ScaleLinear<number, number>;
+	scale: ScaleContinuousNumeric<number, number>;
 	ticks: ValueTick[];
+	/** pixels of zero; of a logarithmic axis and of ranks the foot of the plot */
+	zero: number;
 }
 
-/** Places a value axis between the bottom (zero) and the top of the plot. */
-export function placeValueAxis(
-	values: readonly number[],
-	{ top, bottom, locale }: { top: number; bottom: number; locale: Locale }
-): ValueAxis {
-	const largest = Math.max(1, ...values);
+/** Where a value axis stands in pixels, and how it goes. */
+export interface ValueAxisBox {
+	top: number;
+	bottom: number;
+	locale: Locale;
+	scale?: ValueScale;
+	isRank?: boolean;
+}
+
+/** Whether values can stand on a logarithmic axis: there are some, and all are above zero. */
+export function canBeLog(values: readonly number[]): boolean {
+	return values.length > 0 && values.every((value) => value > 0);
+}
+
+/** Places a value axis between the bottom and the top of the plot. */
+export function placeValueAxis(values: readonly number[], box: ValueAxisBox): ValueAxis {
+	if (box.isRank) return placeRanks(values, box);
+	if (box.scale === 'log' && canBeLog(values)) return placeLog(values, box);
+	const { top, bottom, locale } = box;
+	const smallest = Math.min(0, ...values);
+	const largest = Math.max(smallest < 0 ? 0 : 1, ...values);
 	const count = bottom - top < 160 ? 3 : 5;
-	const scale = scaleLinear([0, largest], [bottom, top]).nice(count);
+	const scale = scaleLinear([smallest, largest], [bottom, top]).nice(count);
 	const whole = values.every(Number.isInteger);
-	const ticks = scale
-		.ticks(count)
-		.filter((value) => !whole || Number.isInteger(value))
-		.map((value) => ({ value, y: scale(value), label: formatNumber(value, { locale }) }));
-	return { scale, ticks };
+	const ticks = scale.ticks(count).filter((value) => !whole || Number.isInteger(value));
+	return { scale, ticks: wordTicks(ticks, scale, locale), zero: scale(0) };
+}
+
+function placeLog(values: readonly number[], { top, bottom, locale }: ValueAxisBox): ValueAxis {
+	const low = stepBelow(Math.min(...values));
+	const high = stepAbove(Math.max(...values));
+	const scale = scaleLog([low, Math.max(high, low * 10)], [bottom, top]);
+	const all = scale.ticks().filter((value) => [1, 2, 5].includes(leadingDigit(value)));
+	const ticks = all.length > 8 ? all.filter((value) => leadingDigit(value) === 1) : all;
+	return { scale, ticks: wordTicks(ticks, scale, locale), zero: bottom };
+}
+
+function placeRanks(values: readonly number[], { top, bottom, locale }: ValueAxisBox): ValueAxis {
+	const first = Math.min(1, ...values);
+	const last = Math.max(first + 1, ...values);
+	const scale = scaleLinear([last + 0.5, first - 0.5], [bottom, top]);
+	const ranks = Array.from({ length: last - first + 1 }, (_, i) => first + i);
+	return { scale, ticks: wordTicks(ranks, scale, locale), zero: bottom };
+}
+
+function wordTicks(
+	values: readonly number[],
+	scale: ValueAxis['scale'],
+	locale: Locale
+): ValueTick[] {
+	return values.map((value) => ({
+		value,
+		y: scale(value),
+		label: formatNumber(value, { locale })
+	}));
+}
+
+const steps = [1, 2, 5, 10];
+const decade = (value: number): number => 10 ** Math.floor(Math.log10(value));
+
+function stepBelow(value: number): number {
+	const unit = decade(value);
+	return (steps.findLast((step) => step * unit <= value) ?? 1) * unit;
+}
+
+function stepAbove(value: number): number {
+	const unit = decade(value);
+	return (steps.find((step) => step * unit >= value) ?? 10) * unit;
+}
+
+function leadingDigit(value: number): number {
+	return Math.round(value / decade(value * 1.000001));
 }

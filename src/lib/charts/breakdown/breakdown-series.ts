@@ -1,89 +1,130 @@
-import { currentValues } from '#lib/domain/current-values.ts';
 import type { Dossier } from '#lib/domain/dossier.ts';
-import { periodsBetween } from '#lib/domain/neighbour-period.ts';
+import type { Break, Breakdown, Category, Gap } from '#lib/domain/indicator.ts';
 import { isOfNationalTotal } from '#lib/domain/of-national-total.ts';
-import { comparePeriods } from '#lib/domain/period-order.ts';
-import { parsePeriod, type Period } from '#lib/domain/period.ts';
 import { nation } from '#lib/domain/place-and-topic.ts';
-import { cutIntoSegments, liesBetween, slotsOf } from '#lib/domain/segment.ts';
-import type { LineBreak, LinePoint } from '../line/types.ts';
-import type { ChartSpec } from '../spec/chart-spec.ts';
-import type { BreakdownSeries, CategoryLine } from './types.ts';
+import type { Denominator } from '#lib/domain/rate-per-population.ts';
+import { sumOfParts } from '#lib/domain/sum-of-parts.ts';
+import { applyMeasure } from '../series/apply-measure.ts';
+import { chooseMeasure } from '../series/choose-measure.ts';
+import { coveredPeriods } from '../series/covered-periods.ts';
+import { findGaps } from '../series/find-gaps.ts';
+import { letterEvents, numberBreaks } from '../series/number-signs.ts';
+import { restrictLine } from '../series/restrict-line.ts';
+import { selectPoints, withinRange } from '../series/select-points.ts';
+import type { LinePoint } from '../series/types.ts';
+import type { ChartForm, ChartSpec } from '../spec/chart-spec.ts';
+import type { BreakdownSeries, CategoryLine, PeriodSum } from './types.ts';
 
-/** More lines or bars than this cannot be told apart; the table holds the rest. */
-const mostParts = 6;
+/** More lines or bars than six cannot be told apart; rows and small charts carry their own names. */
+const mostParts: Readonly<Record<ChartForm, number>> = {
+	lines: 6,
+	step: 6,
+	bars: 6,
+	stacked: 6,
+	share: 6,
+	slope: 6,
+	multiples: 12,
+	dots: 24,
+	heat: 24
+};
 
-/** Gives the data of the chart of a breakdown; null where the spec asks for none or it has no values. */
-export function breakdownSeries(dossier: Dossier, spec: ChartSpec): BreakdownSeries | null {
+/**
+ * Gives the data of the chart of a breakdown; null where the spec asks for none or it has no values.
+ *
+ * @param denominators populations that a rate may be taken of
+ */
+export function breakdownSeries(
+	dossier: Dossier,
+	spec: ChartSpec,
+	denominators: readonly Denominator[] = []
+): BreakdownSeries | null {
 	const breakdown = dossier.breakdowns.find(({ id }) => id === spec.by);
 	if (!breakdown) return null;
-	const points = selectPoints(dossier, spec);
-	const breaks = dossier.breaks.filter(
-		(b) =>
-			isOfNationalTotal(b) ||
-			(b.breakdown === breakdown.id && b.category === '' && (b.area === '' || b.area === nation))
-	);
-	const all = dossier.categories
+	const points = selectPoints(dossier, spec, breakdown.id);
+	const totals = new Map(selectPoints(dossier, spec, '').map((p) => [p.period.id, p]));
+	const breaks = dossier.breaks.filter((one) => concerns(one, breakdown));
+	const wholes = dossier.categories
 		.filter((category) => category.breakdown === breakdown.id)
-		.map((category): CategoryLine => {
-			const own = points.filter(
-				({ observation: o }) => o.breakdown === breakdown.id && o.category === category.id
-			);
-			return { category, points: own, segments: cutIntoSegments(own, breaks) };
-		})
-		.filter((line) => line.points.length > 0);
-	if (all.length === 0) return null;
-	const largest = (line: CategoryLine): number => Math.max(...line.points.map((p) => p.value));
-	const shown = new Set([...all].sort((a, b) => largest(b) - largest(a)).slice(0, mostParts));
-	const lines = all.filter((line) => shown.has(line));
-	const periods = coveredPeriods(lines.flatMap((line) => line.points));
-	const totals = points.filter(({ observation: o }) => o.breakdown === '');
+		.map((category) => ({
+			category,
+			points: points.filter(({ observation }) => observation.category === category.id)
+		}));
+	const held = wholes.filter((one) => withinRange(one.points, spec).length > 0);
+	if (held.length === 0) return null;
+	const chosen = chooseParts(held, spec);
+	const measure = chooseMeasure(
+		dossier,
+		spec,
+		chosen.map((one) => one.points),
+		denominators
+	);
+	const lines = chosen.map((one): CategoryLine => {
+		const own = breaks.filter(({ category }) => category === '' || category === one.category.id);
+		const drawn = applyMeasure(one.points, measure, { breaks: own, totals });
+		return { category: one.category, ...restrictLine(drawn, spec) };
+	});
+	const shown = chosen.flatMap((one) => withinRange(one.points, spec));
+	const periods = coveredPeriods(shown);
+	const marked = breaks.filter(
+		({ category }) => category === '' || chosen.some((one) => one.category.id === category)
+	);
 	return {
 		spec,
+		measure,
 		unit: dossier.indicator.unit,
 		breakdown,
 		lines,
-		left: all.length - lines.length,
+		held: held.map(({ category }) => category),
+		left: held.length - lines.length,
 		periods,
-		totals: new Map(totals.map((point) => [point.period.id, point])),
-		breaks: spec.breaks ? numberBreaks(breaks, periods) : []
+		totals,
+		sums: sumPeriods(periods, withinRange(points, spec), totals, breakdown),
+		gaps: findGaps(shown, periods, gapsOf(dossier.gaps, breakdown)),
+		breaks: spec.breaks ? numberBreaks(marked, periods) : [],
+		refusing: breaks.filter(({ force }) => force === 'refuse'),
+		events: spec.events ? letterEvents(dossier.events, periods) : []
 	};
 }
 
-function selectPoints(dossier: Dossier, spec: ChartSpec): LinePoint[] {
-	const from = spec.from === null ? null : parsePeriod(spec.from);
-	const to = spec.to === null ? null : parsePeriod(spec.to);
-	return currentValues(dossier, spec)
-		.flatMap((observation): LinePoint[] => {
-			const period = parsePeriod(observation.period);
-			const { area, value, breakdown, periodKind } = observation;
-			if (!period || value === null || area !== nation || periodKind !== spec.kind) return [];
-			return breakdown === '' || breakdown === spec.by ? [{ period, value, observation }] : [];
-		})
-		.filter(({ period }) => !from || comparePeriods(period, from) >= 0)
-		.filter(({ period }) => !to || comparePeriods(period, to) <= 0)
-		.sort((a, b) => comparePeriods(a.period, b.period));
+function concerns(one: Break, breakdown: Breakdown): boolean {
+	return (
+		isOfNationalTotal(one) ||
+		(one.breakdown === breakdown.id && (one.area === '' || one.area === nation))
+	);
 }
 
-function coveredPeriods(points: readonly LinePoint[]): Period[] {
-	const ordered = points.map((p) => p.period).sort(comparePeriods);
-	const first = ordered[0];
-	const last = ordered.at(-1);
-	if (!first || !last) return [];
-	if (first.kind === 'day') return [...new Set(ordered)];
-	return periodsBetween(first, last, { slots: slotsOf(points) })
-		.map(parsePeriod)
-		.filter((period) => period !== null);
+function gapsOf(gaps: readonly Gap[], breakdown: Breakdown): Gap[] {
+	return gaps.filter(
+		(gap) =>
+			isOfNationalTotal(gap) ||
+			(gap.breakdown === breakdown.id && gap.category === '' && gap.area === nation)
+	);
 }
 
-function numberBreaks(breaks: Dossier['breaks'], periods: readonly Period[]): LineBreak[] {
-	return breaks
-		.flatMap((item) => {
-			const before = periods.find((period, i) => {
-				const earlier = periods[i - 1];
-				return earlier !== undefined && liesBetween(item.date, earlier, period);
-			});
-			return before ? [{ item, before }] : [];
-		})
-		.map((one, i) => ({ ...one, label: String(i + 1) }));
+/** Those the reader chose, or the largest, in the order of the breakdown. */
+function chooseParts<T extends { category: Category; points: readonly LinePoint[] }>(
+	held: readonly T[],
+	spec: ChartSpec
+): T[] {
+	const asked = held.filter(({ category }) => spec.categories.includes(category.id));
+	const among = asked.length > 0 ? asked : held;
+	const largest = ({ points }: T): number =>
+		Math.max(...withinRange(points, spec).map((p) => p.value));
+	const shown = new Set(
+		[...among].sort((a, b) => largest(b) - largest(a)).slice(0, mostParts[spec.form])
+	);
+	return among.filter((one) => shown.has(one));
+}
+
+function sumPeriods(
+	periods: BreakdownSeries['periods'],
+	points: readonly LinePoint[],
+	totals: ReadonlyMap<string, LinePoint>,
+	{ parts }: Breakdown
+): PeriodSum[] {
+	return periods.flatMap((period): PeriodSum[] => {
+		const own = points.filter((point) => point.period.id === period.id);
+		if (own.length === 0) return [];
+		return [{ period, ...sumOfParts(own, totals.get(period.id) ?? null, parts) }];
+	});
 }

@@ -1,13 +1,14 @@
 import type { Locale } from '#lib/messages/index.ts';
+import { placeGapBands } from '../axis/place-gap-bands.ts';
+import { placeSigns, signRow } from '../axis/place-signs.ts';
 import { placeTimeAxis, type TimeAxis } from '../axis/place-time-axis.ts';
 import { placeValueAxis, type ValueAxis } from '../axis/place-value-axis.ts';
 import { declutter } from '../label/declutter.ts';
 import { estimateWidth } from '../label/estimate-width.ts';
 import { wrapText } from '../label/wrap-text.ts';
-import { shareRows } from '../label/share-rows.ts';
-import { signRow, signWidth, type LineBox } from '../line/place-line.ts';
+import { footRoom, type LineBox } from '../line/place-line.ts';
 import { timeTitle } from '../line/time-title.ts';
-import { wordUnit } from '../line/word-unit.ts';
+import { wordAxis } from '../series/word-axis.ts';
 import type { BreakdownSeries, CategoryLine, PlacedName, PlacedPartLines } from './types.ts';
 
 /** The axes and the frame that charts of parts share. */
@@ -25,18 +26,20 @@ export function partName(line: CategoryLine, locale: Locale): string {
 	return locale === 'ja' ? line.category.labelJa : line.category.labelEn;
 }
 
-/** Places the axes of a chart of parts; `largest` is the highest value to reach; null without periods. */
+/** Places the axes of a chart of parts over the values it must reach; null without any. */
 export function placePartsFrame(
 	series: BreakdownSeries,
-	largest: number,
-	{ width, height, size, locale, years }: LineBox
+	values: readonly number[],
+	box: LineBox
 ): PartsFrame | null {
+	const { width, height, size, locale, years } = box;
 	const [first, ...rest] = series.periods;
-	if (!first) return null;
+	if (!first || values.length === 0) return null;
+	const { scale } = series.spec;
 	const widestName = Math.max(...series.lines.map((l) => estimateWidth(partName(l, locale), size)));
 	const nameRoom = Math.min(widestName + size * nameIndent, width * 0.34);
-	const bottom = height - size * 3.2;
-	const ticks = placeValueAxis([largest], { top: 0, bottom: height, locale }).ticks;
+	const bottom = height - size * footRoom;
+	const { ticks } = placeValueAxis(values, { top: 0, bottom: height, locale, scale });
 	const left = Math.ceil(Math.max(...ticks.map((t) => estimateWidth(t.label, size))) + size);
 	const right = width - nameRoom;
 	const time = placeTimeAxis([first, ...rest], {
@@ -46,26 +49,23 @@ export function placePartsFrame(
 		locale,
 		years
 	});
-	const places = series.breaks.map(({ before }) => round(time.start(before)));
-	const rows = shareRows(places, size * signWidth);
-	const top = size * (2 + Math.max(0, ...rows.map((row) => row + 1)) * signRow);
-	const value = placeValueAxis([largest], { top, bottom, locale });
+	const { rows, ...signs } = placeSigns(series, time, box);
+	const top = size * (2 + rows * signRow);
+	const value = placeValueAxis(values, { top, bottom, locale, scale });
+	const points = series.lines.flatMap((line) => line.points);
 	return {
 		width,
 		height,
 		size,
 		plot: { left, right, top, bottom },
+		zero: round(value.zero),
+		reference: null,
 		xTicks: time.ticks.map(({ x, label }) => ({ x: round(x), label })),
 		yTicks: value.ticks.map(({ y, label }) => ({ y: round(y), label })),
-		unit: wordUnit(series.unit, locale),
+		unit: wordAxis({ ...series, points }, locale),
 		timeTitle: timeTitle(series.spec.kind, locale),
-		breaks: series.breaks.map(({ label, item }, i) => ({
-			x: places[i] ?? 0,
-			y: round(size * (1.9 + (rows[i] ?? 0) * signRow)),
-			label,
-			cuts: item.force === 'refuse',
-			title: locale === 'ja' ? item.noteJa : item.noteEn
-		})),
+		gaps: placeGapBands(series.gaps, time, box),
+		...signs,
 		time,
 		value
 	};

@@ -4,7 +4,8 @@ import { formatPeriod } from '#lib/format/format-period.ts';
 import { m } from '#lib/messages/index.ts';
 import type { LineBox } from '../line/place-line.ts';
 import { wordPoint } from '../line/word-point.ts';
-import type { LinePoint, PointMark } from '../line/types.ts';
+import type { PointMark } from '../line/types.ts';
+import type { LinePoint } from '../series/types.ts';
 import { pointMark, wordMark } from '../mark/point-mark.ts';
 import { theme } from '../theme.ts';
 import { partName, placeNames, placePartsFrame } from './place-parts.ts';
@@ -23,7 +24,7 @@ export function placeStack(series: BreakdownSeries, box: LineBox): PlacedStack |
 		.map((period) => columnOf(series, period))
 		.filter((column) => column.parts.length > 0);
 	const tops = columns.map((c) => Math.max(c.sum, c.total?.value ?? 0));
-	const frame = placePartsFrame(series, Math.max(1, ...tops), box);
+	const frame = placePartsFrame(series, tops, box);
 	if (!frame) return null;
 	const { time, value, ...placed } = frame;
 	const { locale, years, size } = box;

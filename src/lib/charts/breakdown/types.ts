@@ -1,30 +1,45 @@
-import type { Breakdown, Category } from '#lib/domain/indicator.ts';
+import type { Break, Breakdown, Category } from '#lib/domain/indicator.ts';
 import type { Period } from '#lib/domain/period.ts';
-import type { LineBreak, LinePoint, PlacedLabel, PlacedLine, PointMark } from '../line/types.ts';
+import type { SumOfParts } from '#lib/domain/sum-of-parts.ts';
+import type { LineBreak, LineEvent, PlacedLabel, PlacedLine, PointMark } from '../line/types.ts';
+import type { DrawnLine, LineGap, LinePoint, Measure } from '../series/types.ts';
 import type { ChartSpec } from '../spec/chart-spec.ts';
 
-/** The values of one part of a breakdown. */
-export interface CategoryLine {
+/** What is drawn of the values of one part. */
+export interface CategoryLine extends DrawnLine {
 	category: Category;
-	points: LinePoint[];
-	/** the values cut where a line must not run on */
-	segments: LinePoint[][];
+}
+
+/** How the parts of a period, all that are held, stand to its total. */
+export interface PeriodSum extends SumOfParts {
+	period: Period;
 }
 
 /** The data of a breakdown chart, without pixels. */
 export interface BreakdownSeries {
 	spec: ChartSpec;
+	measure: Measure;
+	/** unit of the published values as printed in Japanese */
 	unit: string;
 	breakdown: Breakdown;
-	/** the parts drawn, in the order of the breakdown; at most six, those with the largest values */
+	/** the parts drawn, in the order of the breakdown: those chosen, or those with the largest values */
 	lines: CategoryLine[];
-	/** how many parts have values and are left to the table */
+	/** all parts with values in the range shown, in the order of the breakdown */
+	held: Category[];
+	/** how many of them are left to the table */
 	left: number;
 	/** every period from the first to the last value */
 	periods: Period[];
 	/** the total where it is known, by period id */
-	totals: Map<string, LinePoint>;
+	totals: ReadonlyMap<string, LinePoint>;
+	sums: PeriodSum[];
+	/** stretches in which none of the parts drawn has a value */
+	gaps: LineGap[];
+	/** the breaks that are marked */
 	breaks: LineBreak[];
+	/** the breaks across which nothing is compared, of the total or of any part, marked or not */
+	refusing: Break[];
+	events: LineEvent[];
 }
 
 /** The name of a part beside the plot: its lines of text and the middle of them. */
@@ -36,9 +51,21 @@ export interface PlacedName {
 }
 
 /** What charts of parts share once placed. */
-interface PlacedParts extends Pick<
+export interface PlacedParts extends Pick<
 	PlacedLine,
-	'width' | 'height' | 'size' | 'plot' | 'xTicks' | 'yTicks' | 'unit' | 'timeTitle' | 'breaks'
+	| 'width'
+	| 'height'
+	| 'size'
+	| 'plot'
+	| 'zero'
+	| 'reference'
+	| 'xTicks'
+	| 'yTicks'
+	| 'unit'
+	| 'timeTitle'
+	| 'gaps'
+	| 'breaks'
+	| 'events'
 > {
 	names: PlacedName[];
 }
@@ -51,6 +78,8 @@ export interface PlacedPartLines extends PlacedParts {
 		color: string;
 		dash: string;
 		paths: string[];
+		/** dashed lines across periods without a value */
+		bridges: string[];
 		points: { id: number; x: number; y: number; mark: PointMark; title: string }[];
 	}[];
 }

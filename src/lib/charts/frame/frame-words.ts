@@ -4,7 +4,7 @@ import { formatPeriod } from '#lib/format/format-period.ts';
 import { formatUnit } from '#lib/format/format-unit.ts';
 import { m, type Locale } from '#lib/messages/index.ts';
 import { timeTitle } from '../line/time-title.ts';
-import type { LinePoint } from '../line/types.ts';
+import type { LinePoint } from '../series/types.ts';
 import type { ChartContent } from '../chart-content.ts';
 import type { ChartSpec } from '../spec/chart-spec.ts';
 import type { FrameWords } from './place-frame.ts';

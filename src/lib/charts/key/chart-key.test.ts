@@ -4,7 +4,7 @@ import { lineSeries } from '../line/line-series.ts';
 import { defaultSpec } from '../spec/chart-spec.ts';
 import { chartKey } from './chart-key.ts';
 
-const spec = defaultSpec({ indicator: 'cases', kinds: ['year'], breakdowns: [] });
+const spec = defaultSpec({ indicator: 'cases', isRank: false, kinds: ['year'], breakdowns: [] });
 const texts = (data: ReturnType<typeof dossier>) =>
 	chartKey(lineSeries(data, spec), 'ja').map((e) => e.text);
 

@@ -4,7 +4,7 @@ import { defaultSpec } from '../spec/chart-spec.ts';
 import { describeLine } from './describe-line.ts';
 import { lineSeries } from './line-series.ts';
 
-const spec = defaultSpec({ indicator: 'cases', kinds: ['year'], breakdowns: [] });
+const spec = defaultSpec({ indicator: 'cases', isRank: false, kinds: ['year'], breakdowns: [] });
 const press = source({ id: 'kyodo-2023', kind: 'press' });
 const paper = source({ id: 'white-paper-2022', kind: 'official-relay' });
 const held = [

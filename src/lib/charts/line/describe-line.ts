@@ -1,6 +1,7 @@
 import { formatPeriod } from '#lib/format/format-period.ts';
 import { m, type Locale } from '#lib/messages/index.ts';
-import type { LinePoint, LineSeries } from './types.ts';
+import type { LinePoint } from '../series/types.ts';
+import type { LineSeries } from './types.ts';
 import { wordRelayed } from './word-point.ts';
 
 /** Describes a line in a few sentences, from the same values it is drawn of: its text alternative. */

@@ -3,7 +3,12 @@ import { annual, dossier, observation, source } from '../../../../tests/support/
 import { defaultSpec } from '../spec/chart-spec.ts';
 import { lineSeries } from './line-series.ts';
 
-const spec = defaultSpec({ indicator: 'cases', kinds: ['year', 'half'], breakdowns: [] });
+const spec = defaultSpec({
+	indicator: 'cases',
+	isRank: false,
+	kinds: ['year', 'half'],
+	breakdowns: []
+});
 const brk = (date: string, force: 'refuse' | 'caution' | 'rename' = 'refuse') => ({
 	indicator: 'cases',
 	breakdown: '',

@@ -5,7 +5,7 @@ import { defaultSpec } from '../spec/chart-spec.ts';
 import { lineSeries } from './line-series.ts';
 import { placeLine, type LineBox } from './place-line.ts';
 
-const spec = defaultSpec({ indicator: 'cases', kinds: ['year'], breakdowns: [] });
+const spec = defaultSpec({ indicator: 'cases', isRank: false, kinds: ['year'], breakdowns: [] });
 const box: LineBox = { width: 600, height: 300, size: 12, locale: 'ja', years: 'both' };
 const place = (values: (number | null)[]) =>
 	placeLine(lineSeries(dossier({ observations: annual(2010, values) }), spec), box);

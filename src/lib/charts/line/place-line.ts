@@ -1,17 +1,19 @@
 import { line } from 'd3-shape';
-import { formatPeriod, type YearStyle } from '#lib/format/format-period.ts';
-import { firstDayOf } from '#lib/domain/publication.ts';
+import type { YearStyle } from '#lib/format/format-period.ts';
 import type { Locale } from '#lib/messages/index.ts';
+import { placeGapBands } from '../axis/place-gap-bands.ts';
+import { placeSigns, signRow } from '../axis/place-signs.ts';
 import { placeTimeAxis, type TimeAxis } from '../axis/place-time-axis.ts';
 import { placeValueAxis } from '../axis/place-value-axis.ts';
 import { estimateWidth } from '../label/estimate-width.ts';
-import { shareRows } from '../label/share-rows.ts';
 import { pointMark } from '../mark/point-mark.ts';
+import type { LinePoint } from '../series/types.ts';
+import { wordAxis } from '../series/word-axis.ts';
+import { wordDrawnPoint } from '../series/word-measure.ts';
+import { stepPath } from '../step/step-path.ts';
 import { placeValueLabels } from './place-value-labels.ts';
 import { timeTitle } from './time-title.ts';
-import type { LineSeries, PlacedLine } from './types.ts';
-import { wordPoint } from './word-point.ts';
-import { wordUnit } from './word-unit.ts';
+import type { LineSeries, PlacedLine, PlacedPoint } from './types.ts';
 
 /** The frame a line chart is placed in: pixels, type size, language. */
 export interface LineBox {
@@ -22,10 +24,6 @@ export interface LineBox {
 	locale: Locale;
 	years: YearStyle;
 }
-
-/** Height of a row of signs and room of a sign, in type sizes. */
-export const signRow = 1.45;
-export const signWidth = 1.35;
 
 /** Fewer values than this are told as figures, not drawn as a line. */
 export const fewestPoints = 3;
@@ -69,38 +67,44 @@ export function placeLineOn(
 	const bottom = height - foot;
 	const signs = placeSigns(series, time, box);
 	const top = size * 2 + signs.rows * size * signRow;
-	const value = placeValueAxis(
-		series.points.map((p) => p.value),
-		{ top, bottom, locale }
-	);
-	const points = series.points.map(({ period, value: v, observation }) => ({
-		id: observation.id,
-		x: round(time.middle(period)),
-		y: round(value.scale(v)),
-		mark: pointMark(observation),
-		title: wordPoint(observation, { locale, years, unit: series.unit })
+	const { measure, isRank, spec } = series;
+	const values = series.points.map((p) => p.value);
+	const value = placeValueAxis(values, { top, bottom, locale, scale: spec.scale, isRank });
+	const wording = { locale, years, unit: series.unit };
+	const points = series.points.map((point) => ({
+		id: point.observation.id,
+		x: round(time.middle(point.period)),
+		y: round(value.scale(point.value)),
+		mark: pointMark(point.observation),
+		title: wordDrawnPoint(point, measure, wording)
 	}));
 	const place = new Map(points.map((p) => [p.id, p]));
 	const path = line<{ x: number; y: number }>(
 		(p) => p.x,
 		(p) => p.y
 	).digits(2);
-	const drawn = series.segments.map((segment) =>
-		segment.flatMap(({ observation }) => place.get(observation.id) ?? [])
-	);
+	const placed = (some: readonly LinePoint[]): PlacedPoint[] =>
+		some.flatMap(({ observation }) => place.get(observation.id) ?? []);
+	const drawn = series.segments.map(placed);
+	const steps = series.segments.map((segment) => stepPath(segment, time, value));
 	return {
 		width,
 		height,
 		size,
 		plot: { left, right, top, bottom },
-		paths: drawn.filter((s) => s.length > 1).map((s) => path(s) ?? ''),
+		zero: round(value.zero),
+		reference: measure.show === 'index' ? round(value.scale(100)) : null,
+		paths: isRank ? steps : drawn.filter((s) => s.length > 1).map((s) => path(s) ?? ''),
+		bridges: spec.bridge && !isRank ? series.bridges.map((ends) => path(placed(ends)) ?? '') : [],
 		points,
-		labels: placeValueLabels(series, points, drawn, { left, right, top, bottom, size, locale }),
+		labels: isRank
+			? []
+			: placeValueLabels(series, points, drawn, { left, right, top, bottom, size, locale }),
 		xTicks: time.ticks.map(({ x, label }) => ({ x: round(x), label })),
 		yTicks: value.ticks.map(({ y, label }) => ({ y: round(y), label })),
-		unit: wordUnit(series.unit, locale),
-		timeTitle: timeTitle(series.spec.kind, locale),
-		gaps: placeGaps(series, time, box),
+		unit: wordAxis(series, locale),
+		timeTitle: timeTitle(spec.kind, locale),
+		gaps: placeGapBands(series.gaps, time, box),
 		breaks: signs.breaks,
 		events: signs.events
 	};
@@ -109,49 +113,10 @@ export function placeLineOn(
 /** The room that the labels of the value axis need; they are the same at every height of the plot. */
 export function axisWidth(series: LineSeries, { height, size, locale }: LineBox): number {
 	const values = series.points.map((p) => p.value);
-	const { ticks } = placeValueAxis(values, { top: 0, bottom: height, locale });
+	const { scale } = series.spec;
+	const box = { top: 0, bottom: height, locale, scale, isRank: series.isRank };
+	const { ticks } = placeValueAxis(values, box);
 	return Math.ceil(Math.max(...ticks.map((t) => estimateWidth(t.label, size))) + size);
-}
-
-function placeGaps(series: LineSeries, time: TimeAxis, { locale, years }: LineBox) {
-	const label = (id: string): string => formatPeriod(id, { locale, years, length: 'long' });
-	return series.gaps.map(({ from, to, gap }) => {
-		const x = round(time.start(from));
-		const span = from.id === to.id ? label(from.id) : `${label(from.id)} – ${label(to.id)}`;
-		const reason = locale === 'ja' ? gap?.noteJa : gap?.noteEn;
-		return {
-			x,
-			width: round(time.end(to) - x),
-			held: gap?.reason === 'not-held-here' || gap === null,
-			title: reason ? `${span}: ${reason}` : span
-		};
-	});
-}
-
-/** Breaks stand at the first period they touch, events at their day; those that would touch share out rows. */
-function placeSigns(series: LineSeries, time: TimeAxis, { size, locale }: LineBox) {
-	const ja = locale === 'ja';
-	const breaks = series.breaks.map(({ label, item, before }) => ({
-		x: round(time.start(before)),
-		label,
-		cuts: item.force === 'refuse',
-		title: ja ? item.noteJa : item.noteEn
-	}));
-	const events = series.events.map(({ label, item }) => ({
-		x: round(time.day(firstDayOf(item.date))),
-		label,
-		title: ja ? item.titleJa : item.titleEn
-	}));
-	const rows = shareRows(
-		[...breaks, ...events].map(({ x }) => x),
-		size * signWidth
-	);
-	const y = (index: number): number => round(size * (1.9 + (rows[index] ?? 0) * signRow));
-	return {
-		breaks: breaks.map((sign, i) => ({ ...sign, y: y(i) })),
-		events: events.map((sign, i) => ({ ...sign, y: y(breaks.length + i) })),
-		rows: Math.max(0, ...rows.map((row) => row + 1))
-	};
 }
 
 function round(value: number): number {

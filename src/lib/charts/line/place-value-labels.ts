@@ -1,6 +1,6 @@
-import { formatNumber } from '#lib/format/format-number.ts';
 import type { Locale } from '#lib/messages/index.ts';
 import { estimateWidth } from '../label/estimate-width.ts';
+import { wordDrawnNumber } from '../series/word-measure.ts';
 import type { LineSeries, PlacedLabel, PlacedPoint } from './types.ts';
 
 /** The part of a chart that labels may fill, in pixels. */
@@ -36,8 +36,7 @@ export function placeValueLabels(
 		const point = points[index];
 		const source = series.points[index];
 		if (!point || !source) continue;
-		const { qualifier } = source.observation;
-		const text = formatNumber(source.value, { locale: box.locale, qualifier });
+		const text = wordDrawnNumber(source, series.measure, box.locale);
 		const width = estimateWidth(text, box.size);
 		const x = Math.min(Math.max(point.x, box.left + width / 2), box.right + box.size - width / 2);
 		const found = [point.y - box.size * 1.15, point.y + box.size * 1.15]

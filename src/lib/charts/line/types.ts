@@ -1,22 +1,7 @@
-import type { SourcedObservation } from '#lib/domain/current-values.ts';
-import type { Break, Event, Gap } from '#lib/domain/indicator.ts';
+import type { Break, Event } from '#lib/domain/indicator.ts';
 import type { Period } from '#lib/domain/period.ts';
+import type { DrawnLine, LineGap, Measure } from '../series/types.ts';
 import type { ChartSpec } from '../spec/chart-spec.ts';
-
-/** A value of a line, before it has a place. */
-export interface LinePoint {
-	period: Period;
-	/** in the unit of the indicator */
-	value: number;
-	observation: SourcedObservation;
-}
-
-/** A stretch of periods without values inside a line, and the row that says why (null: none does). */
-export interface LineGap {
-	from: Period;
-	to: Period;
-	gap: Gap | null;
-}
 
 /** A break or event with the number or letter it carries in chart and notes. */
 export interface LineBreak {
@@ -31,18 +16,20 @@ export interface LineEvent {
 }
 
 /** The data of a line chart: what is drawn, in the terms of the subject, without pixels. */
-export interface LineSeries {
+export interface LineSeries extends DrawnLine {
 	spec: ChartSpec;
-	/** unit as printed in Japanese */
+	measure: Measure;
+	/** whether the values are ranks, the smallest the highest */
+	isRank: boolean;
+	/** unit of the published values as printed in Japanese */
 	unit: string;
-	/** all values, in time */
-	points: LinePoint[];
-	/** the values cut where the line must not run on */
-	segments: LinePoint[][];
 	/** every period from the first to the last value, with and without a value */
 	periods: Period[];
 	gaps: LineGap[];
+	/** the breaks that are marked */
 	breaks: LineBreak[];
+	/** the breaks across which nothing is compared, marked or not */
+	refusing: Break[];
 	events: LineEvent[];
 }
 
@@ -78,11 +65,18 @@ export interface PlacedLine {
 	height: number;
 	size: number;
 	plot: { left: number; right: number; top: number; bottom: number };
+	/** pixels of zero, where the value axis has it, else of the foot of the plot */
+	zero: number;
+	/** pixels of the base of an index; null: none */
+	reference: number | null;
 	paths: string[];
+	/** dashed lines across periods without a value */
+	bridges: string[];
 	points: PlacedPoint[];
 	labels: PlacedLabel[];
 	xTicks: { x: number; label: string }[];
 	yTicks: { y: number; label: string }[];
+	/** words at the head of the value axis */
 	unit: string;
 	timeTitle: string;
 	gaps: { x: number; width: number; held: boolean; title: string }[];

@@ -1,9 +1,9 @@
 import type { IndexedPoint } from '#lib/domain/index-series.ts';
 import { comparePeriods } from '#lib/domain/period-order.ts';
 import { periodKinds, type Period, type PeriodKind } from '#lib/domain/period.ts';
-import type { LinePoint } from '../line/types.ts';
+import type { LinePoint } from '../series/types.ts';
 import type { CompareContent } from './compare-content.ts';
-import type { Panel, QualifiedPoint } from './types.ts';
+import type { Panel } from './types.ts';
 
 /** What the table of a comparison says of one series in one period. */
 export interface CompareCell {
@@ -12,7 +12,7 @@ export interface CompareCell {
 	/** null: no value */
 	point: LinePoint | null;
 	/** null where the values are shown as they are, or where there is none */
-	index: IndexedPoint<QualifiedPoint> | null;
+	index: IndexedPoint<LinePoint> | null;
 	/** numbers of the breaks that this period is the first to follow */
 	breaks: string[];
 }

@@ -2,7 +2,8 @@ import { commonBaseYear, indexSeries, type IndexedPoint } from '#lib/domain/inde
 import { isOfNationalTotal } from '#lib/domain/of-national-total.ts';
 import type { LineBreak } from '../line/types.ts';
 import type { CompareSpec } from './compare-spec.ts';
-import type { IndexLine, Panel, QualifiedPoint } from './types.ts';
+import type { LinePoint } from '../series/types.ts';
+import type { IndexLine, Panel } from './types.ts';
 
 /** The lines of an index and the year they stand on; null: no year serves all of them. */
 export interface IndexView {
@@ -15,8 +16,7 @@ export function indexLines(
 	panels: readonly Panel[],
 	spec: Pick<CompareSpec, 'base' | 'from' | 'to'>
 ): IndexView {
-	const pointsOf = ({ whole }: Panel): QualifiedPoint[] =>
-		whole.points.map((point) => ({ ...point, qualifier: point.observation.qualifier }));
+	const pointsOf = ({ whole }: Panel): LinePoint[] => whole.points;
 	const base = spec.base ?? commonBaseYear(panels.filter((p) => !isRank(p)).map(pointsOf));
 	if (base === null) return { base, lines: [] };
 	let numbered = 0;
@@ -43,7 +43,7 @@ function isRank({ dossier }: Panel): boolean {
 }
 
 /** A value without an index ends a run: nothing is drawn past it. */
-function cutIntoRuns(shown: readonly IndexedPoint<QualifiedPoint>[]): IndexLine['runs'] {
+function cutIntoRuns(shown: readonly IndexedPoint<LinePoint>[]): IndexLine['runs'] {
 	const runs: IndexLine['runs'] = [];
 	let isOpen = false;
 	for (const one of shown) {

@@ -5,7 +5,8 @@ import { placeValueAxis } from '../axis/place-value-axis.ts';
 import { placeNames } from '../breakdown/place-parts.ts';
 import { estimateWidth } from '../label/estimate-width.ts';
 import { shareRows } from '../label/share-rows.ts';
-import { footRoom, signRow, signWidth, type LineBox } from '../line/place-line.ts';
+import { signRow, signWidth } from '../axis/place-signs.ts';
+import { footRoom, type LineBox } from '../line/place-line.ts';
 import { timeTitle } from '../line/time-title.ts';
 import { wordPoint } from '../line/word-point.ts';
 import { pointMark } from '../mark/point-mark.ts';
@@ -66,6 +67,7 @@ export function placeIndex(view: IndexView, box: LineBox): PlacedIndex | null {
 				color: theme.series[i % theme.series.length] ?? theme.accent,
 				dash: theme.dashes[i % theme.dashes.length] ?? '',
 				paths: runs.filter((run) => run.length > 1).map((run) => path(run) ?? ''),
+				bridges: [],
 				points: runs.flat()
 			}
 		];
@@ -97,9 +99,12 @@ export function placeIndex(view: IndexView, box: LineBox): PlacedIndex | null {
 			cuts: false,
 			title: locale === 'ja' ? item.noteJa : item.noteEn
 		})),
+		gaps: [],
+		events: [],
+		zero: round(value.zero),
+		reference: round(value.scale(100)),
 		names,
-		lines,
-		hundred: round(value.scale(100))
+		lines
 	};
 }
 

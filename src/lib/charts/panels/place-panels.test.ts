@@ -99,7 +99,7 @@ describe('placeIndex', () => {
 		const middles = (placed?.names ?? []).map(({ middle }) => middle).sort((x, y) => x - y);
 		const steps = middles.slice(1).map((y, i) => y - (middles[i] ?? 0));
 		expect(Math.min(...steps)).toBeGreaterThanOrEqual(12);
-		expect(placed?.lines.every(({ points }) => points[0]?.y === placed.hundred)).toBe(true);
+		expect(placed?.lines.every(({ points }) => points[0]?.y === placed.reference)).toBe(true);
 	});
 	it('names the right line where one has no index', () => {
 		const placed = indexOf(

@@ -1,8 +1,8 @@
 import type { PlacedPartLines } from '../breakdown/types.ts';
-import type { LineBreak, LinePoint, LineSeries, PlacedLine } from '../line/types.ts';
+import type { LineBreak, LineSeries, PlacedLine } from '../line/types.ts';
+import type { LinePoint } from '../series/types.ts';
 import type { Dossier } from '#lib/domain/dossier.ts';
 import type { IndexedPoint, IndexSeries } from '#lib/domain/index-series.ts';
-import type { Qualifier } from '#lib/domain/observation.ts';
 import type { PeriodKind } from '#lib/domain/period.ts';
 
 /** One series of a comparison. */
@@ -16,17 +16,14 @@ export interface Panel {
 	whole: LineSeries;
 }
 
-/** A value with the qualifier that its index depends on. */
-export type QualifiedPoint = LinePoint & { qualifier: Qualifier };
-
 /** One series of a comparison as an index. */
 export interface IndexLine {
 	panel: Panel;
-	indexed: IndexSeries<QualifiedPoint>;
+	indexed: IndexSeries<LinePoint>;
 	/** of the years shown */
-	shown: IndexedPoint<QualifiedPoint>[];
+	shown: IndexedPoint<LinePoint>[];
 	/** what is drawn of them, cut where a value has no index */
-	runs: (IndexedPoint<QualifiedPoint> & { refusal: null })[][];
+	runs: (IndexedPoint<LinePoint> & { refusal: null })[][];
 	/** breaks within what is drawn, none of which refuses; numbered through all lines */
 	breaks: LineBreak[];
 }
@@ -62,8 +59,6 @@ export interface PlacedPanels {
 /** Indices in one panel, in pixels. */
 export interface PlacedIndex extends Omit<PlacedPartLines, 'form'> {
 	form: 'index';
-	/** pixels of 100 */
-	hundred: number;
 }
 
 /** A comparison in pixels. */

@@ -1,14 +1,28 @@
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
 import { parseSpec } from './parse-spec.ts';
+import { shownMeasures, valueScales, type ChartSpec } from './chart-spec.ts';
 import { writeSpec } from './write-spec.ts';
 
 const context = {
 	indicator: 'cases',
+	isRank: false,
 	kinds: ['year', 'half'] as const,
 	breakdowns: [
-		{ id: 'sex', kinds: ['year'] as const },
-		{ id: 'school', kinds: ['half', 'year'] as const }
+		{
+			id: 'sex',
+			kinds: ['year'] as const,
+			categories: ['girls', 'boys'],
+			parts: 'exhaustive' as const,
+			periods: { year: 9 }
+		},
+		{
+			id: 'school',
+			kinds: ['half', 'year'] as const,
+			categories: ['primary', 'middle', 'high'],
+			parts: 'multiple' as const,
+			periods: { half: 2, year: 1 }
+		}
 	],
 	areaPeriods: ['2020', '2017FY']
 };
@@ -20,7 +34,12 @@ describe('parseSpec', () => {
 			spec: {
 				indicator: 'cases',
 				by: null,
+				categories: [],
 				form: 'lines',
+				show: 'value',
+				base: null,
+				scale: 'linear',
+				bridge: false,
 				kind: 'year',
 				from: null,
 				to: null,
@@ -39,7 +58,12 @@ describe('parseSpec', () => {
 		['kind=week', 'kind', 'week', 'year, half'],
 		['kind=month', 'kind', 'month', 'year, half'],
 		['by=age', 'by', 'age', 'sex, school'],
-		['form=pie', 'form', 'pie', 'lines, stacked'],
+		['form=pie', 'form', 'pie', 'lines, step, bars, stacked, share, multiples, dots, slope, heat'],
+		['show=growth', 'show', 'growth', 'value, change, index, share, rate'],
+		['base=99', 'base', '99', 'YYYY'],
+		['scale=root', 'scale', 'root', 'linear, log'],
+		['bridge=yes', 'bridge', 'yes', '0, 1'],
+		['by=sex&cat=cats', 'cat', 'cats', 'girls, boys'],
 		['years=roman', 'years', 'roman', 'both, era, western'],
 		['public=yes', 'public', 'yes', '0, 1'],
 		['asof=2018-02-30', 'asof', '2018-02-30', 'YYYY-MM-DD'],
@@ -56,6 +80,22 @@ describe('parseSpec', () => {
 		expect(parse('by=sex&kind=half').spec).toMatchObject({ by: 'sex', kind: 'year' });
 		expect(parse('by=school').spec).toMatchObject({ by: 'school', kind: 'half' });
 		expect(parse('by=sex&kind=half').issues).toEqual([]);
+	});
+	it('keeps the chosen parts of the breakdown, in its order, and forgets those of another', () => {
+		expect(parse('by=sex&cat=boys&cat=girls&cat=boys').spec.categories).toEqual(['girls', 'boys']);
+		expect(parse('by=sex&cat=high')).toMatchObject({ spec: { categories: [] }, issues: [] });
+		expect(parse('cat=high').spec.categories).toEqual([]);
+	});
+	it('gives way where the chosen parts cannot be drawn as asked', () => {
+		expect(parse('form=heat').spec.form).toBe('lines');
+		expect(parse('by=school&kind=year&form=share').spec.form).toBe('dots');
+		expect(parse('by=school&form=stacked').spec.form).toBe('slope');
+		expect(parse('by=sex&form=share').spec.form).toBe('share');
+		expect(parse('by=sex&form=step').spec.form).toBe('lines');
+	});
+	it('draws ranks as steps alone', () => {
+		const ranks = { ...context, isRank: true };
+		expect(parseSpec(new URLSearchParams('form=bars'), ranks).spec.form).toBe('step');
 	});
 	it('tells a range that ends before it begins', () => {
 		expect(parse('from=2015&to=2010').issues).toEqual([
@@ -79,7 +119,7 @@ describe('parseSpec', () => {
 		});
 	});
 	it('tells a period of prefectures where none is held', () => {
-		const none = { indicator: 'cases', kinds: [], breakdowns: [] };
+		const none = { indicator: 'cases', isRank: false, kinds: [], breakdowns: [] };
 		expect(parseSpec(new URLSearchParams('area_period=2020'), none).issues).toHaveLength(1);
 	});
 	it('takes empty parameters, as forms send them, for absent', () => {
@@ -100,6 +140,13 @@ describe('parseSpec', () => {
 			'events',
 			'area_period',
 			'area_measure',
+			'by',
+			'cat',
+			'form',
+			'show',
+			'base',
+			'scale',
+			'bridge',
 			'x'
 		);
 		fc.assert(
@@ -115,10 +162,18 @@ describe('writeSpec', () => {
 		expect(writeSpec(parse('').spec, context).toString()).toBe('');
 	});
 	it('is read back as the same spec (property)', () => {
-		const spec = fc.record({
+		const parts = fc.constantFrom(
+			{ by: null, forms: ['lines', 'bars'], categories: [] },
+			{ by: 'sex', forms: ['lines', 'share', 'heat'], categories: ['girls'] },
+			{ by: 'sex', forms: ['slope', 'stacked'], categories: [] },
+			{ by: 'school', forms: ['lines', 'dots', 'multiples'], categories: ['primary', 'high'] }
+		);
+		const rest = fc.record({
 			indicator: fc.constant('cases'),
-			by: fc.constantFrom(null, 'sex', 'school'),
-			form: fc.constantFrom('lines' as const, 'stacked' as const),
+			show: fc.constantFrom(...shownMeasures),
+			base: fc.option(fc.integer({ min: 1000, max: 2999 })),
+			scale: fc.constantFrom(...valueScales),
+			bridge: fc.boolean(),
 			kind: fc.constant('year' as const),
 			from: fc.option(fc.integer({ min: 1990, max: 2005 }).map(String)),
 			to: fc.option(fc.integer({ min: 2006, max: 2030 }).map(String)),
@@ -129,6 +184,10 @@ describe('writeSpec', () => {
 			events: fc.boolean(),
 			areaPeriod: fc.constantFrom(null, '2020', '2017FY'),
 			areaMeasure: fc.constantFrom('value' as const, 'rate' as const)
+		});
+		const spec = fc.tuple(parts, rest, fc.nat()).map(([{ by, forms, categories }, one, pick]) => {
+			const form = forms[pick % forms.length] as ChartSpec['form'];
+			return { ...one, by, categories, form };
 		});
 		fc.assert(
 			fc.property(spec, (original) => {

@@ -6,13 +6,31 @@ import type { YearStyle } from '#lib/format/format-period.ts';
 import {
 	areaMeasures,
 	chartForms,
+	defaultForm,
 	defaultSpec,
+	formsOf,
+	shownMeasures,
+	valueScales,
+	type ChartForm,
 	type ChartSpec,
 	type SpecContext
 } from './chart-spec.ts';
 
 const yearStyles: readonly YearStyle[] = ['both', 'era', 'western'];
-const single = ['by', 'form', 'kind', 'from', 'to', 'years', 'asof', 'area_period', 'area_measure'];
+const single = [
+	'by',
+	'form',
+	'show',
+	'base',
+	'scale',
+	'kind',
+	'from',
+	'to',
+	'years',
+	'asof',
+	'area_period',
+	'area_measure'
+];
 
 /**
  * Reads a spec from the parameters of an address. A parameter that is absent or empty means its
@@ -55,7 +73,12 @@ export function parseSpec(
 	const breakdowns = context.breakdowns.map(({ id }) => id);
 	spec.by = choose('by', breakdowns, '') || null;
 	spec.kind = chooseKind(spec, context, choose);
-	spec.form = choose('form', chartForms, spec.form);
+	spec.form = chooseForm(spec, context, choose);
+	spec.categories = readCategories(parameters, spec.by, context, issues);
+	spec.show = choose('show', shownMeasures, spec.show);
+	spec.base = readBase(parameters, issues);
+	spec.scale = choose('scale', valueScales, spec.scale);
+	spec.bridge = flag('bridge', spec.bridge);
 	spec.years = choose('years', yearStyles, spec.years);
 	spec.publicOnly = flag('public', spec.publicOnly);
 	spec.breaks = flag('breaks', spec.breaks);
@@ -79,6 +102,46 @@ function chooseKind(
 	const fallback = own[0] ?? spec.kind;
 	const chosen = choose('kind', all, fallback);
 	return own.includes(chosen) ? chosen : fallback;
+}
+
+/** A kind of chart that the chosen breakdown cannot be drawn as (the reader switched `by`) gives way. */
+function chooseForm(
+	spec: ChartSpec,
+	context: SpecContext,
+	choose: <T extends string>(parameter: string, allowed: readonly T[], fallback: T) => T
+): ChartForm {
+	const fallback = defaultForm(context, spec);
+	const chosen = choose('form', chartForms, fallback);
+	return formsOf(context, spec.by).includes(chosen) ? chosen : fallback;
+}
+
+/** Parts of another breakdown (the reader switched `by`) no longer say anything; unknown ones are issues. */
+function readCategories(
+	parameters: URLSearchParams,
+	by: string | null,
+	{ breakdowns }: SpecContext,
+	issues: ParameterIssue[]
+): string[] {
+	const own = breakdowns.find(({ id }) => id === by)?.categories ?? [];
+	const known = new Set(breakdowns.flatMap(({ categories }) => categories));
+	const asked = new Set(parameters.getAll('cat').filter((value) => value !== ''));
+	for (const value of asked)
+		if (!known.has(value))
+			issues.push({
+				type: 'parameter/value',
+				parameter: 'cat',
+				value,
+				expected: (own.length > 0 ? own : [...known]).join(', ')
+			});
+	return own.filter((id) => asked.has(id));
+}
+
+function readBase(parameters: URLSearchParams, issues: ParameterIssue[]): number | null {
+	const value = parameters.get('base') ?? '';
+	if (value === '') return null;
+	if (/^[12]\d{3}$/.test(value)) return Number(value);
+	issues.push({ type: 'parameter/value', parameter: 'base', value, expected: 'YYYY' });
+	return null;
 }
 
 /** A range chosen for another kind of period (the reader switched `kind`) no longer says anything. */

@@ -19,4 +19,35 @@ describe('specContext', () => {
 	it('has no kind for ranges alone', () => {
 		expect(kinds(dossier({ observations: [observation(1, '2001/2013', 5)] }))).toEqual([]);
 	});
+	it('gives of a breakdown its parts with values and how many periods it has', () => {
+		const breakdown = { id: 'sex', titleJa: '性別', titleEn: 'Sex', parts: 'exhaustive' as const };
+		const category = (id: string, sort: number) => ({
+			breakdown: 'sex',
+			id,
+			labelJa: id,
+			labelEn: id,
+			sort
+		});
+		const of = (id: number, period: string, part: string, value: number | null) =>
+			observation(id, period, value, { breakdown: 'sex', category: part });
+		const data = dossier({
+			breakdowns: [breakdown],
+			categories: [category('girls', 1), category('boys', 2), category('unknown', 3)],
+			observations: [
+				of(1, '2010', 'boys', 3),
+				of(2, '2011', 'boys', 3),
+				of(3, '2011', 'girls', 5),
+				of(4, '2011', 'unknown', null)
+			]
+		});
+		expect(specContext(data).breakdowns).toEqual([
+			{
+				id: 'sex',
+				kinds: ['year'],
+				categories: ['girls', 'boys'],
+				parts: 'exhaustive',
+				periods: { year: 2 }
+			}
+		]);
+	});
 });

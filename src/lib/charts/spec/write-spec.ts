@@ -1,4 +1,4 @@
-import { defaultSpec, type ChartSpec, type SpecContext } from './chart-spec.ts';
+import { defaultForm, defaultSpec, type ChartSpec, type SpecContext } from './chart-spec.ts';
 
 /** Writes a spec as the parameters of an address, leaving out what is the default; `parseSpec` reads it back. */
 export function writeSpec(spec: ChartSpec, context: SpecContext): URLSearchParams {
@@ -9,7 +9,12 @@ export function writeSpec(spec: ChartSpec, context: SpecContext): URLSearchParam
 	};
 	const flag = (value: boolean): string => (value ? '1' : '0');
 	put('by', spec.by ?? '', '');
-	put('form', spec.form, plain.form);
+	for (const id of spec.categories) parameters.append('cat', id);
+	put('form', spec.form, defaultForm(context, spec));
+	put('show', spec.show, plain.show);
+	put('base', spec.base === null ? '' : String(spec.base), '');
+	put('scale', spec.scale, plain.scale);
+	put('bridge', flag(spec.bridge), flag(plain.bridge));
 	const own = context.breakdowns.find(({ id }) => id === spec.by)?.kinds[0];
 	put('kind', spec.kind, own ?? plain.kind);
 	put('from', spec.from ?? '', '');

@@ -7,7 +7,8 @@ import { isOfNationalTotal } from '#lib/domain/of-national-total.ts';
 import { comparePeriods } from '#lib/domain/period-order.ts';
 import { parsePeriod, type Period } from '#lib/domain/period.ts';
 import { slotsOf } from '#lib/domain/segment.ts';
-import type { LinePoint, LineSeries } from '../line/types.ts';
+import type { LineSeries } from '../line/types.ts';
+import type { LinePoint } from '../series/types.ts';
 
 /** Why a value is or is not compared with its neighbour. */
 export type Comparability = 'comparable' | 'first' | 'gap' | 'break' | 'rank';

@@ -3,7 +3,7 @@ import { chartContent } from '#lib/charts/chart-content.ts';
 import ChartFile from '#lib/charts/frame/ChartFile.svelte';
 import { frameWords, type Edition } from '#lib/charts/frame/frame-words.ts';
 import { placeFrame } from '#lib/charts/frame/place-frame.ts';
-import type { LinePoint } from '#lib/charts/line/types.ts';
+import type { LinePoint } from '#lib/charts/series/types.ts';
 import { wordPoint, type Wording } from '#lib/charts/line/word-point.ts';
 import type { ChartSpec } from '#lib/charts/spec/chart-spec.ts';
 import type { Dossier } from '#lib/domain/dossier.ts';
