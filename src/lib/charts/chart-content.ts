@@ -1,70 +1,172 @@
 import type { Dossier } from '#lib/domain/dossier.ts';
-import type { Locale } from '#lib/messages/index.ts';
+import type { Denominator } from '#lib/domain/rate-per-population.ts';
+import { m, type Locale } from '#lib/messages/index.ts';
 import { breakdownSeries } from './breakdown/breakdown-series.ts';
 import { describeParts } from './breakdown/describe-parts.ts';
-import { partsKey } from './breakdown/parts-key.ts';
 import { placePartLines } from './breakdown/place-part-lines.ts';
+import { partName } from './breakdown/place-parts.ts';
 import { placeStack } from './breakdown/place-stack.ts';
-import type { PlacedPartLines, PlacedStack } from './breakdown/types.ts';
+import type { BreakdownSeries, PlacedPartLines, PlacedStack } from './breakdown/types.ts';
 import { wordNotes } from './frame/word-notes.ts';
 import { chartKey, type KeyEntry } from './key/chart-key.ts';
 import { describeLine } from './line/describe-line.ts';
 import { lineSeries } from './line/line-series.ts';
 import { placeLine, type LineBox } from './line/place-line.ts';
 import type { LineSeries, PlacedLine } from './line/types.ts';
-import type { LinePoint } from './series/types.ts';
+import type { DrawnLine, LinePoint, Measure } from './series/types.ts';
+import { wordMethod } from './series/word-measure.ts';
+import {
+	dividingForms,
+	wordRefusedQuestions,
+	wordRefusedValues,
+	wordSums
+} from './series/word-remarks.ts';
 import type { ChartSpec } from './spec/chart-spec.ts';
 
 /** A chart in pixels, whatever its kind. */
 export type PlacedChart = ({ form: 'line' } & PlacedLine) | PlacedPartLines | PlacedStack;
 
+/** The frame a chart is placed in, before its language and years are known. */
+export type ChartBox = Omit<LineBox, 'locale' | 'years'>;
+
+/** What is drawn of the total or of a part, under its name ('' the total). */
+export interface ChartColumn {
+	id: string;
+	name: string;
+	line: DrawnLine;
+}
+
 /** Everything a page or a file says of a chart, from one spec and one dossier. */
 export interface ChartContent {
 	spec: ChartSpec;
-	/** the total, which tables show beside any chart */
+	/** the published values of the total, which tables show beside any chart */
 	total: LineSeries;
+	/** what is drawn, how it is to be read, and of which periods */
+	measure: Measure;
+	columns: ChartColumn[];
+	periods: LineSeries['periods'];
 	/** the values that are drawn */
 	points: LinePoint[];
 	key: KeyEntry[];
-	/** numbered breaks, lettered events, gaps with their reasons */
+	/** what of the question is refused, with the reason, and what is drawn instead */
+	remarks: string[];
+	/** numbered breaks, lettered events, gaps with their reasons, rounding, values not given */
 	notes: string[];
 	/** the chart in sentences: its text alternative */
 	description: string;
 	/** places it in a box; null where there are too few values for axes */
-	place(box: Omit<LineBox, 'locale' | 'years'>): PlacedChart | null;
+	place(box: ChartBox): PlacedChart | null;
 }
 
-/** Gives the content of the chart that a spec asks of a dossier. */
-export function chartContent(dossier: Dossier, spec: ChartSpec, locale: Locale): ChartContent {
-	const total = lineSeries(dossier, spec);
-	const parts = breakdownSeries(dossier, spec);
-	const full = (box: Omit<LineBox, 'locale' | 'years'>): LineBox => ({
-		...box,
-		locale,
-		years: spec.years
-	});
-	if (!parts)
-		return {
-			spec,
-			total,
-			points: total.points,
-			key: chartKey(total, locale),
-			notes: wordNotes(total, locale),
-			description: describeLine(total, locale),
-			place(box) {
-				const placed = placeLine(total, full(box));
-				return placed ? { form: 'line', ...placed } : null;
-			}
-		};
+/**
+ * Gives the content of the chart that a spec asks of a dossier.
+ *
+ * @param denominators populations that a rate may be taken of
+ */
+export function chartContent(
+	dossier: Dossier,
+	spec: ChartSpec,
+	locale: Locale,
+	denominators: readonly Denominator[] = []
+): ChartContent {
+	const total = lineSeries(dossier, { ...spec, show: 'value' });
+	const drawn = dividingForms.includes(spec.form) ? { ...spec, show: 'value' as const } : spec;
+	const parts = breakdownSeries(dossier, drawn, denominators);
+	return parts
+		? contentOfParts(parts, spec, total, locale)
+		: contentOfTotal(lineSeries(dossier, drawn, denominators), spec, total, locale);
+}
+
+function contentOfTotal(
+	series: LineSeries,
+	spec: ChartSpec,
+	total: LineSeries,
+	locale: Locale
+): ChartContent {
+	return {
+		...shared(series, spec, [{ id: '', name: m.total({}, { locale }), line: series }], locale),
+		total,
+		description: describeLine(series, locale),
+		place(box) {
+			const placed = placeLine(series, fullBox(box, spec, locale));
+			return placed ? { form: 'line', ...placed } : null;
+		}
+	};
+}
+
+function contentOfParts(
+	series: BreakdownSeries,
+	spec: ChartSpec,
+	total: LineSeries,
+	locale: Locale
+): ChartContent {
+	const columns = series.lines.map((line) => ({
+		id: line.category.id,
+		name: partName(line, locale),
+		line
+	}));
+	const content = shared(series, spec, columns, locale);
+	const sums = wordSums(series.sums, series.breakdown, { locale, years: spec.years });
+	const count = series.lines.length;
+	const chosen =
+		spec.categories.length === 0
+			? m.parts_to_choose({ count }, { locale })
+			: m.parts_too_many({ count }, { locale });
+	const isCut = spec.categories.length === 0 ? series.left > 0 : spec.categories.length > count;
+	return {
+		...content,
+		remarks: isCut ? [...content.remarks, chosen] : content.remarks,
+		notes: sums === null ? content.notes : [...content.notes, sums],
+		total,
+		description: describeParts(series, locale),
+		place(box) {
+			const full = fullBox(box, spec, locale);
+			return (
+				(spec.form === 'stacked' ? placeStack(series, full) : null) ?? placePartLines(series, full)
+			);
+		}
+	};
+}
+
+function fullBox(box: ChartBox, { years }: ChartSpec, locale: Locale): LineBox {
+	return { ...box, locale, years };
+}
+
+/** What the content of any chart has in common. */
+function shared(
+	series: LineSeries | BreakdownSeries,
+	spec: ChartSpec,
+	columns: ChartColumn[],
+	locale: Locale
+): Pick<
+	ChartContent,
+	'spec' | 'measure' | 'columns' | 'periods' | 'points' | 'key' | 'remarks' | 'notes'
+> {
+	const lines = columns.map(({ line }) => line);
+	const points = lines.flatMap((line) => line.points);
+	const { measure, periods, unit } = series;
+	const style = { locale, years: spec.years };
+	const method = wordMethod(measure, unit, locale);
 	return {
 		spec,
-		total,
-		points: parts.lines.flatMap((line) => line.points),
-		key: partsKey(parts, locale),
-		notes: wordNotes({ ...parts, events: [], gaps: [] }, locale),
-		description: describeParts(parts, locale),
-		place: (box) =>
-			(spec.form === 'stacked' ? placeStack(parts, full(box)) : null) ??
-			placePartLines(parts, full(box))
+		measure,
+		columns,
+		periods,
+		points,
+		key: chartKey(
+			{
+				...series,
+				points,
+				hasBridges: spec.bridge && lines.some(({ bridges }) => bridges.length > 0),
+				hasRemainders: dividingForms.includes(spec.form)
+			},
+			locale
+		),
+		remarks: wordRefusedQuestions(spec, measure, lines, locale),
+		notes: [
+			...wordNotes(series, locale),
+			...wordRefusedValues(measure, lines, style),
+			...(method === null ? [] : [method])
+		]
 	};
 }

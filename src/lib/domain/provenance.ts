@@ -25,3 +25,11 @@ const trust: Record<SourceKind, number> = {
 export function trustRank(kind: SourceKind): number {
 	return trust[kind];
 }
+
+const fromDirect: readonly Provenance[] = ['own', 'public-relay', 'relay'];
+
+/** Gives the least direct of some; what is computed of values is no more direct than any of them. */
+export function leastDirect(some: readonly Provenance[]): Provenance {
+	const worst = Math.max(0, ...some.map((one) => fromDirect.indexOf(one)));
+	return fromDirect[worst] ?? 'own';
+}

@@ -29,7 +29,7 @@ const mostParts: Readonly<Record<ChartForm, number>> = {
 };
 
 /**
- * Gives the data of the chart of a breakdown; null where the spec asks for none or it has no values.
+ * Gives the data of the chart of a breakdown; null where the spec asks for none.
  *
  * @param denominators populations that a rate may be taken of
  */
@@ -50,7 +50,6 @@ export function breakdownSeries(
 			points: points.filter(({ observation }) => observation.category === category.id)
 		}));
 	const held = wholes.filter((one) => withinRange(one.points, spec).length > 0);
-	if (held.length === 0) return null;
 	const chosen = chooseParts(held, spec);
 	const measure = chooseMeasure(
 		dossier,

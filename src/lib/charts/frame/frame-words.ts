@@ -6,6 +6,7 @@ import { m, type Locale } from '#lib/messages/index.ts';
 import { timeTitle } from '../line/time-title.ts';
 import type { LinePoint } from '../series/types.ts';
 import type { ChartContent } from '../chart-content.ts';
+import { wordShown } from '../series/word-measure.ts';
 import type { ChartSpec } from '../spec/chart-spec.ts';
 import type { FrameWords } from './place-frame.ts';
 
@@ -20,7 +21,7 @@ export interface Edition {
 /** Words everything a chart file needs to explain itself alone. */
 export function frameWords(
 	dossier: Dossier,
-	content: Pick<ChartContent, 'spec' | 'points' | 'notes'>,
+	content: Pick<ChartContent, 'spec' | 'measure' | 'points' | 'remarks' | 'notes'>,
 	edition: Edition,
 	locale: Locale
 ): FrameWords {
@@ -29,13 +30,13 @@ export function frameWords(
 		title: locale === 'ja' ? indicator.titleJa : indicator.titleEn,
 		subtitle: m.frame_subtitle(
 			{
-				part: wordPart(dossier, content.spec, locale),
+				part: wordPart(dossier, content.spec, locale) + wordWhat(content.measure, locale),
 				unit: formatUnit(indicator.unit, locale),
 				kind: timeTitle(content.spec.kind, locale)
 			},
 			{ locale }
 		),
-		notes: content.notes,
+		notes: [...content.remarks, ...content.notes],
 		sources: wordSources(
 			dossier.sources,
 			{ points: content.points, asOf: content.spec.asOf },
@@ -80,6 +81,12 @@ export function wordSources(
 		m.frame_edition({ version: edition.dataVersion, address: edition.address }, { locale })
 	);
 	return lines;
+}
+
+/** Names the measure where it is not the values themselves. */
+function wordWhat({ show }: ChartContent['measure'], locale: Locale): string {
+	if (show === 'value') return '';
+	return m.frame_measure({ measure: wordShown(show, locale) }, { locale });
 }
 
 /** Names what is shown: the total, or the parts by which breakdown. */

@@ -1,6 +1,7 @@
 import { changeOn, differenceInPoints } from '#lib/domain/change-on.ts';
 import { indexSeries } from '#lib/domain/index-series.ts';
 import { neighbourPeriod } from '#lib/domain/neighbour-period.ts';
+import { leastDirect } from '#lib/domain/provenance.ts';
 import { ratePerPopulation } from '#lib/domain/rate-per-population.ts';
 import { cutIntoSegments, liesBetween, slotsOf, type DatedBreak } from '#lib/domain/segment.ts';
 import { shareOfTotal } from '#lib/domain/share-of-total.ts';
@@ -80,7 +81,7 @@ function changes(
 			const change = (inPoints ? differenceInPoints : changeOn)(before, point);
 			if (change.value === null) return { point, drawn: null, reason: change.refusal };
 			const { value, qualifier } = change;
-			const drawn = { ...point, value, qualifier, against: before.observation };
+			const drawn = computed(point, value, qualifier, before.observation);
 			return { point, drawn, reason: null };
 		})
 	);
@@ -96,7 +97,7 @@ function indices(
 		const { point } = one;
 		if (one.refusal !== null) return { point, drawn: null, reason: one.refusal };
 		const against = indexed.base?.observation ?? null;
-		const drawn = { ...point, value: one.index, qualifier: one.qualifier, against };
+		const drawn = computed(point, one.index, one.qualifier, against);
 		return { point, drawn, reason: null };
 	});
 }
@@ -106,15 +107,33 @@ function shareOf(point: LinePoint, { totals }: LineSetting): Measured {
 	const share = shareOfTotal(point, total);
 	if (share.value === null) return { point, drawn: null, reason: share.refusal };
 	const { value, qualifier } = share;
-	const drawn = { ...point, value, qualifier, against: total?.observation ?? null };
+	const drawn = computed(point, value, qualifier, total?.observation ?? null);
 	return { point, drawn, reason: null };
 }
 
 function rateOf(point: LinePoint, { denominators }: Measure): Measured {
 	const rate = ratePerPopulation(point.observation, denominators);
 	if (rate.rate === null) return { point, drawn: null, reason: rate.reason };
-	const drawn = { ...point, value: rate.rate, qualifier: rate.qualifier, against: null };
+	const drawn = computed(point, rate.rate, rate.qualifier, null);
+	const provenance = leastDirect([point.observation.provenance, rate.denominator.provenance]);
+	drawn.observation = { ...drawn.observation, provenance };
 	return { point, drawn, reason: null };
+}
+
+/** A computed value is as final and as direct as the least of those it is computed of. */
+function computed(
+	point: LinePoint,
+	value: number,
+	qualifier: LinePoint['qualifier'],
+	against: LinePoint['against']
+): LinePoint {
+	const inputs = against === null ? [point.observation] : [point.observation, against];
+	const observation = {
+		...point.observation,
+		provenance: leastDirect(inputs.map(({ provenance }) => provenance)),
+		status: inputs.some(({ status }) => status === 'P') ? ('P' as const) : point.observation.status
+	};
+	return { ...point, value, qualifier, observation, against };
 }
 
 /** Cuts where a value is not drawn. */

@@ -20,12 +20,13 @@ export function chooseMeasure(
 	lines: readonly (readonly LinePoint[])[],
 	denominators: readonly Denominator[]
 ): Measure {
-	const { show } = spec;
+	const { show, publicOnly } = spec;
+	const isAllowed = ({ provenance }: Denominator): boolean => !publicOnly || provenance !== 'relay';
 	return {
 		show,
 		inPoints: show === 'change' && isPercent(dossier.indicator.unit),
 		base: show === 'index' ? (spec.base ?? bestBaseYear(lines)) : null,
-		denominators: show === 'rate' ? denominators : [],
+		denominators: show === 'rate' ? denominators.filter(isAllowed) : [],
 		refusal: refuse(dossier.indicator.measure, spec)
 	};
 }

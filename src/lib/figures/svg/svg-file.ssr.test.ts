@@ -5,7 +5,12 @@ import { annual, dossier, observation, source } from '../../../../tests/support/
 import { svgFile } from './svg-file.ts';
 
 const edition = { dataVersion: '0123456789ab', address: 'https://example.org/indicators/cases' };
-const spec = defaultSpec({ indicator: 'cases', isRank: false, kinds: ['year', 'half'], breakdowns: [] });
+const spec = defaultSpec({
+	indicator: 'cases',
+	isRank: false,
+	kinds: ['year', 'half'],
+	breakdowns: []
+});
 
 const cases: Record<string, Dossier> = {
 	plain: dossier({ observations: annual(2010, [595, 637, 762, 765, 788, 831]) }),

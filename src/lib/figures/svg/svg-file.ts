@@ -1,11 +1,12 @@
 import { render } from 'svelte/server';
-import { chartContent } from '#lib/charts/chart-content.ts';
+import { chartContent, type ChartContent } from '#lib/charts/chart-content.ts';
 import ChartFile from '#lib/charts/frame/ChartFile.svelte';
 import { frameWords, type Edition } from '#lib/charts/frame/frame-words.ts';
 import { placeFrame } from '#lib/charts/frame/place-frame.ts';
-import type { LinePoint } from '#lib/charts/series/types.ts';
-import { wordPoint, type Wording } from '#lib/charts/line/word-point.ts';
+import { wordDrawnPoint } from '#lib/charts/series/word-measure.ts';
+import type { Wording } from '#lib/charts/line/word-point.ts';
 import type { ChartSpec } from '#lib/charts/spec/chart-spec.ts';
+import type { Denominator } from '#lib/domain/rate-per-population.ts';
 import type { Dossier } from '#lib/domain/dossier.ts';
 import { m, type Locale } from '#lib/messages/index.ts';
 import { cleanSvg } from './clean-svg.ts';
@@ -20,12 +21,13 @@ export function svgFile(
 	dossier: Dossier,
 	spec: ChartSpec,
 	edition: Edition,
-	locale: Locale
+	locale: Locale,
+	denominators: readonly Denominator[] = []
 ): string {
-	const content = chartContent(dossier, spec, locale);
+	const content = chartContent(dossier, spec, locale, denominators);
 	const placed = content.place({ width, height: plotHeight, size });
 	const wording = { locale, years: spec.years, unit: dossier.indicator.unit };
-	const figures = placed ? [] : wordFigures(content.points, wording);
+	const figures = placed ? [] : wordFigures(content, wording);
 	const words = frameWords(dossier, content, edition, locale);
 	const height = placed ? plotHeight : 40 + figures.length * 36;
 	const frame = placeFrame(words, placed ? content.key : [], { width, plotHeight: height, size });
@@ -43,7 +45,7 @@ export function svgFile(
 }
 
 /** Fewer than three values are told as figures. */
-function wordFigures(points: readonly LinePoint[], wording: Wording): string[] {
+function wordFigures({ points, measure }: ChartContent, wording: Wording): string[] {
 	if (points.length === 0) return [m.describe_empty({}, wording)];
-	return points.map((p) => wordPoint(p.observation, wording));
+	return points.map((point) => wordDrawnPoint(point, measure, wording));
 }

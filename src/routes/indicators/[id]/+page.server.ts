@@ -1,4 +1,3 @@
-import { listDenominators } from '#lib/server/warehouse/queries/list-denominators.ts';
 import { listRelated } from '#lib/server/warehouse/queries/list-related.ts';
 import { listSeriesComparisons } from '#lib/server/warehouse/queries/list-series-comparisons.ts';
 import { readIndicatorRequest } from './read-indicator-request.ts';
@@ -9,11 +8,9 @@ export const csr = true;
 export const load: PageServerLoad = async ({ locals, params, url }) => {
 	const answer = await readIndicatorRequest(locals, params.id, url);
 	const { db } = locals.warehouse;
-	const isCount = answer.dossier.indicator.measure === 'count';
 	return {
 		...answer,
 		related: await listRelated(db, params.id),
-		comparisons: await listSeriesComparisons(db, params.id),
-		denominators: isCount ? await listDenominators(db, params.id, answer.spec.asOf) : []
+		comparisons: await listSeriesComparisons(db, params.id)
 	};
 };

@@ -6,13 +6,13 @@ import type { Database } from '../database.ts';
 import { sql } from '../sql.ts';
 import { currentObservations } from './current-observations.ts';
 
-/** The age group that rates of prefectures are taken of, and the persons that its unit stands for. */
+/** The age group that rates are taken of, and the persons that its unit stands for. */
 const group = 'population-under-15';
 const personsPerUnit: Readonly<Record<string, number>> = { 人: 1, 千人: 1000 };
 
 /**
- * Gives the populations of prefectures that rates may be taken of, as of a day, by area and year: those
- * that stand in the data for the calendar years in which an indicator has values of prefectures.
+ * Gives the populations that rates may be taken of, as of a day, by area and year: those that stand in
+ * the data for the areas (`00` the nation) and calendar years in which an indicator has values.
  */
 export async function listDenominators(
 	db: Database,
@@ -32,10 +32,10 @@ export async function listDenominators(
 		FROM ${currentObservations(asOf)} AS o
 		JOIN source AS s ON s.id = o.source::VARCHAR
 		JOIN indicator AS i ON i.id = o.indicator::VARCHAR
-		WHERE o.indicator = ${group} AND o.breakdown = '' AND o.area <> '00' AND o.value IS NOT NULL
+		WHERE o.indicator = ${group} AND o.breakdown = '' AND o.value IS NOT NULL
 			AND (o.area, o.period) IN (
 				SELECT (area, period) FROM observation
-				WHERE indicator = ${indicator} AND breakdown = '' AND period_kind = 'year'
+				WHERE indicator = ${indicator} AND period_kind = 'year'
 			)
 		ORDER BY o.area, o.period`);
 	return rows.flatMap(({ area, period, value, qualifier, source, kind, unit }) => {

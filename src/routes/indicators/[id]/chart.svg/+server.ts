@@ -5,13 +5,17 @@ import { readIndicatorRequest } from '../read-indicator-request.ts';
 import type { RequestHandler } from './$types';
 
 export const GET: RequestHandler = async ({ locals, params, url }) => {
-	const { dossier, spec, context } = await readIndicatorRequest(locals, params.id, url);
+	const { dossier, spec, context, denominators } = await readIndicatorRequest(
+		locals,
+		params.id,
+		url
+	);
 	const query = writeSpec(spec, context).toString();
 	const page =
 		pageHref(locals.locale, `/indicators/${params.id}`) + (query === '' ? '' : `?${query}`);
 	const { dataVersion } = locals.warehouse.meta;
 	const edition = { dataVersion, address: url.origin + page };
-	return new Response(svgFile(dossier, spec, edition, locals.locale), {
+	return new Response(svgFile(dossier, spec, edition, locals.locale, denominators), {
 		headers: { 'Content-Type': 'image/svg+xml; charset=utf-8' }
 	});
 };
