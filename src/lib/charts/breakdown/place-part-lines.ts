@@ -44,7 +44,8 @@ export function placePartLines(series: BreakdownSeries, box: LineBox): PlacedPar
 		})),
 		placed
 	);
-	return { form: 'lines', ...placed, lines, names };
+	const readings = lines.map(({ id, points }, i) => ({ id, name: namesOf[i] ?? '', points }));
+	return { form: 'lines', ...placed, lines, names, readings };
 }
 
 function round(value: number): number {

@@ -11,7 +11,7 @@ import { wordUnit } from '../line/word-unit.ts';
 import type { BreakdownSeries, CategoryLine, PlacedName, PlacedPartLines } from './types.ts';
 
 /** The axes and the frame that charts of parts share. */
-export interface PartsFrame extends Omit<PlacedPartLines, 'form' | 'lines' | 'names'> {
+export interface PartsFrame extends Omit<PlacedPartLines, 'form' | 'lines' | 'names' | 'readings'> {
 	time: TimeAxis;
 	value: ValueAxis;
 }

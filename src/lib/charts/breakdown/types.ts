@@ -38,7 +38,16 @@ export interface PlacedName {
 /** What charts of parts share once placed. */
 interface PlacedParts extends Pick<
 	PlacedLine,
-	'width' | 'height' | 'size' | 'plot' | 'xTicks' | 'yTicks' | 'unit' | 'timeTitle' | 'breaks'
+	| 'width'
+	| 'height'
+	| 'size'
+	| 'plot'
+	| 'xTicks'
+	| 'yTicks'
+	| 'unit'
+	| 'timeTitle'
+	| 'breaks'
+	| 'readings'
 > {
 	names: PlacedName[];
 }

@@ -102,7 +102,8 @@ export function placeLineOn(
 		timeTitle: timeTitle(series.spec.kind, locale),
 		gaps: placeGaps(series, time, box),
 		breaks: signs.breaks,
-		events: signs.events
+		events: signs.events,
+		readings: [{ id: '', name: '', points }]
 	};
 }
 

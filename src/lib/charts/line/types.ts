@@ -1,6 +1,7 @@
 import type { SourcedObservation } from '#lib/domain/current-values.ts';
 import type { Break, Event, Gap } from '#lib/domain/indicator.ts';
 import type { Period } from '#lib/domain/period.ts';
+import type { ReadingSeries } from '../reading/types.ts';
 import type { ChartSpec } from '../spec/chart-spec.ts';
 
 /** A value of a line, before it has a place. */
@@ -88,4 +89,6 @@ export interface PlacedLine {
 	gaps: { x: number; width: number; held: boolean; title: string }[];
 	breaks: { x: number; y: number; label: string; cuts: boolean; title: string }[];
 	events: { x: number; y: number; label: string; title: string }[];
+	/** the values that can be read, by series */
+	readings: ReadingSeries[];
 }

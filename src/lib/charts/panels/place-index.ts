@@ -70,9 +70,10 @@ export function placeIndex(view: IndexView, box: LineBox): PlacedIndex | null {
 			}
 		];
 	});
+	const namesOf = drawn.map(title);
 	const names = placeNames(
 		lines.map(({ points, color }, i) => ({
-			name: drawn[i] ? title(drawn[i]) : '',
+			name: namesOf[i] ?? '',
 			y: points.at(-1)?.y ?? plot.bottom,
 			color
 		})),
@@ -99,7 +100,8 @@ export function placeIndex(view: IndexView, box: LineBox): PlacedIndex | null {
 		})),
 		names,
 		lines,
-		hundred: round(value.scale(100))
+		hundred: round(value.scale(100)),
+		readings: lines.map(({ id, points }, i) => ({ id, name: namesOf[i] ?? '', points }))
 	};
 }
 
