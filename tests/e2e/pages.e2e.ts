@@ -207,10 +207,10 @@ describe('with JavaScript on', () => {
 		await page.goto(`${site}/indicators/child-pornography-cases`, { waitUntil: 'networkidle' });
 		const requests: string[] = [];
 		page.on('request', (request) => requests.push(request.url()));
-		const before = await page.locator('figure svg.wide').innerHTML();
+		const before = await page.locator('figure .wide svg').innerHTML();
 		await page.selectOption('select[name=kind]', 'half');
 		await page.locator('tbody th', { hasText: '平成22年上半期' }).first().waitFor();
-		expect(await page.locator('figure svg.wide').innerHTML()).not.toBe(before);
+		expect(await page.locator('figure .wide svg').innerHTML()).not.toBe(before);
 		expect(new URL(page.url()).search).toBe('?kind=half');
 		await page.selectOption('select[name=years]', 'western');
 		await page

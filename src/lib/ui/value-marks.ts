@@ -1,4 +1,4 @@
-import { provenanceOf } from '#lib/domain/provenance.ts';
+import { provenanceOf, type Provenance } from '#lib/domain/provenance.ts';
 import type { SourceKind } from '#lib/domain/source.ts';
 import { m, type Locale } from '#lib/messages/index.ts';
 
@@ -8,14 +8,27 @@ export interface ValueMark {
 	meaning: string;
 }
 
+/** What of a value its marks depend on. */
+export interface MarkedValue {
+	provenance: Provenance;
+	status: string;
+	derivation: string;
+	standing?: string;
+}
+
 /** Gives the marks a value must carry: who reports it where that is not the issuing body, 暫定値, 計算値, 約. */
 export function valueMarks(
-	value: { kind: SourceKind; status: string; derivation: string; standing?: string },
+	value: Omit<MarkedValue, 'provenance'> & { kind: SourceKind },
 	locale: Locale
 ): ValueMark[] {
+	return provenanceMarks({ ...value, provenance: provenanceOf(value.kind) }, locale);
+}
+
+/** Gives the same marks of a value whose provenance is known, as of one computed of several documents. */
+export function provenanceMarks(value: MarkedValue, locale: Locale): ValueMark[] {
 	const marks: ValueMark[] = [];
 	const put = (text: string, meaning: string): void => void marks.push({ text, meaning });
-	const provenance = provenanceOf(value.kind);
+	const { provenance } = value;
 	if (provenance === 'relay') put(m.tag_relay({}, { locale }), m.mark_relay({}, { locale }));
 	if (provenance === 'public-relay')
 		put(m.tag_public_relay({}, { locale }), m.mark_public_relay({}, { locale }));

@@ -5,7 +5,7 @@ import { gapCovers } from '#lib/domain/gap-covers.ts';
 import type { GapReason } from '#lib/domain/indicator.ts';
 import type { Status } from '#lib/domain/observation.ts';
 import { parsePeriod, type Period } from '#lib/domain/period.ts';
-import type { Provenance } from '#lib/domain/provenance.ts';
+import { leastDirect } from '#lib/domain/provenance.ts';
 import { ratePerPopulation, type Denominator } from '#lib/domain/rate-per-population.ts';
 import type { ChartSpec } from '../spec/chart-spec.ts';
 import { tileGrid, type GridTile } from './tile-grid.ts';
@@ -95,17 +95,10 @@ function toRate(counted: Unranked, denominators: readonly Denominator[]): Unrank
 		qualifier: found.qualifier,
 		observation: {
 			...observation,
-			provenance: lessDirect(observation.provenance, provenance),
+			provenance: leastDirect([observation.provenance, provenance]),
 			derivation: `${observation.value}/${persons}*100000`
 		}
 	};
-}
-
-const directness: readonly Provenance[] = ['own', 'public-relay', 'relay'];
-
-/** Arithmetic is as direct as the least direct of what it is made of. */
-function lessDirect(a: Provenance, b: Provenance): Provenance {
-	return directness.indexOf(a) > directness.indexOf(b) ? a : b;
 }
 
 function offerOf(

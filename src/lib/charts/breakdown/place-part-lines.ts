@@ -53,12 +53,14 @@ export function placePartLines(series: BreakdownSeries, box: LineBox): PlacedPar
 		})),
 		placed
 	);
+	const readings = lines.map(({ id, points }, i) => ({ id, name: namesOf[i] ?? '', points }));
 	return {
 		form: 'lines',
 		...placed,
 		reference: series.measure.show === 'index' ? round(value.scale(100)) : null,
 		lines,
-		names
+		names,
+		readings
 	};
 }
 

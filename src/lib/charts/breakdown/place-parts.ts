@@ -12,7 +12,7 @@ import { wordAxis } from '../series/word-axis.ts';
 import type { BreakdownSeries, CategoryLine, PlacedName, PlacedPartLines } from './types.ts';
 
 /** The axes and the frame that charts of parts share. */
-export interface PartsFrame extends Omit<PlacedPartLines, 'form' | 'lines' | 'names'> {
+export interface PartsFrame extends Omit<PlacedPartLines, 'form' | 'lines' | 'names' | 'readings'> {
 	time: TimeAxis;
 	value: ValueAxis;
 }

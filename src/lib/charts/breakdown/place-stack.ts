@@ -9,6 +9,7 @@ import type { LinePoint } from '../series/types.ts';
 import { pointMark, wordMark } from '../mark/point-mark.ts';
 import { theme } from '../theme.ts';
 import { partName, placeNames, placePartsFrame } from './place-parts.ts';
+import { readStack } from './read-stack.ts';
 import type { BreakdownSeries, PlacedStack } from './types.ts';
 
 /** Share of a period's width that its bar takes. */
@@ -36,7 +37,8 @@ export function placeStack(series: BreakdownSeries, box: LineBox): PlacedStack |
 		remainders: [],
 		marks: [],
 		labels: [],
-		names: []
+		names: [],
+		readings: []
 	};
 	const middles = new Map<number, number>();
 	for (const { period, parts, sum, total } of columns) {
@@ -90,6 +92,7 @@ export function placeStack(series: BreakdownSeries, box: LineBox): PlacedStack |
 		return y === undefined ? [] : [{ name: partName(line, locale), y, color }];
 	});
 	result.names = placeNames(wanted, placed);
+	result.readings = readStack(series, result, locale);
 	return result;
 }
 

@@ -66,6 +66,7 @@ export interface PlacedParts extends Pick<
 	| 'gaps'
 	| 'breaks'
 	| 'events'
+	| 'readings'
 > {
 	names: PlacedName[];
 }

@@ -106,7 +106,8 @@ export function placeLineOn(
 		timeTitle: timeTitle(spec.kind, locale),
 		gaps: placeGapBands(series.gaps, time, box),
 		breaks: signs.breaks,
-		events: signs.events
+		events: signs.events,
+		readings: [{ id: '', name: '', points }]
 	};
 }
 

@@ -1,5 +1,6 @@
 import type { Break, Event } from '#lib/domain/indicator.ts';
 import type { Period } from '#lib/domain/period.ts';
+import type { ReadingSeries } from '../reading/types.ts';
 import type { DrawnLine, LineGap, Measure } from '../series/types.ts';
 import type { ChartSpec } from '../spec/chart-spec.ts';
 
@@ -82,4 +83,6 @@ export interface PlacedLine {
 	gaps: { x: number; width: number; held: boolean; title: string }[];
 	breaks: { x: number; y: number; label: string; cuts: boolean; title: string }[];
 	events: { x: number; y: number; label: string; title: string }[];
+	/** the values that can be read, by series */
+	readings: ReadingSeries[];
 }

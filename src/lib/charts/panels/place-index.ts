@@ -72,9 +72,10 @@ export function placeIndex(view: IndexView, box: LineBox): PlacedIndex | null {
 			}
 		];
 	});
+	const namesOf = drawn.map(title);
 	const names = placeNames(
 		lines.map(({ points, color }, i) => ({
-			name: drawn[i] ? title(drawn[i]) : '',
+			name: namesOf[i] ?? '',
 			y: points.at(-1)?.y ?? plot.bottom,
 			color
 		})),
@@ -104,7 +105,8 @@ export function placeIndex(view: IndexView, box: LineBox): PlacedIndex | null {
 		zero: round(value.zero),
 		reference: round(value.scale(100)),
 		names,
-		lines
+		lines,
+		readings: lines.map(({ id, points }, i) => ({ id, name: namesOf[i] ?? '', points }))
 	};
 }
 
