@@ -4,7 +4,9 @@ import {
 	type SourcedObservation,
 	type ValueFilter
 } from './current-values.ts';
-import type { Dossier } from './dossier.ts';
+import type { DatedObservation, DatedSource, Dossier } from './dossier.ts';
+import { provenanceOf } from './provenance.ts';
+import { reigns, type Statement } from './vintage.ts';
 
 /**
  * What became of the current value of a cell between two days. `added`: there was none; `revised`: it
@@ -64,27 +66,54 @@ function relate(before: SourcedObservation, after: SourcedObservation): ChangeKi
 }
 
 /**
- * Gives the last days on which a dated document changed the current value of a cell, the newest first.
+ * Gives the last days on which a dated document's value became the current one of a cell, the newest
+ * first.
  *
  * @returns ISO days, at most `count`, none later than `asOf`
  */
-export function changeDays(dossier: Dossier, filter: ValueFilter, count: number): string[] {
-	const dated = new Set(dossier.sources.filter((s) => s.published !== '').map((s) => s.id));
-	const { asOf } = filter;
-	const days = dossier.observations
-		.filter((o) => o.currentFrom !== null || filter.publicOnly)
-		.filter((o) => dated.has(o.source) && (asOf === null || o.knownFrom <= asOf))
-		.map((o) => o.knownFrom);
-	const found: string[] = [];
-	for (const day of [...new Set(days)].sort().reverse()) {
-		if (found.length === count) break;
-		const first = { ...filter, since: dayBefore(day), asOf: day };
-		const hasChanged = changesSince(dossier, first).some(
-			({ after }) => after !== null && dated.has(after.source)
-		);
-		if (hasChanged) found.push(day);
+export function changeDays(
+	dossier: Dossier,
+	{ asOf, publicOnly }: ValueFilter,
+	count: number
+): string[] {
+	const sources = new Map(dossier.sources.map((source) => [source.id, source]));
+	const starts = publicOnly
+		? publicStarts(dossier, sources)
+		: dossier.observations.flatMap(startOf);
+	const days = starts
+		.filter(({ source }) => (sources.get(source)?.published ?? '') !== '')
+		.map(({ from }) => from)
+		.filter((from) => asOf === null || from <= asOf);
+	return [...new Set(days)].sort().reverse().slice(0, count);
+}
+
+/** A document whose value became current, and the ISO day on which it did. */
+interface Start {
+	source: string;
+	from: string;
+}
+
+function startOf({ source, currentFrom }: DatedObservation): Start[] {
+	return currentFrom === null ? [] : [{ source, from: currentFrom }];
+}
+
+/** The dossier's own days of reign count press too; without it they are found anew. */
+function publicStarts(
+	{ observations }: Dossier,
+	sources: ReadonlyMap<string, DatedSource>
+): Start[] {
+	const cells = new Map<string, Statement[]>();
+	for (const o of observations) {
+		const source = sources.get(o.source);
+		if (!source || provenanceOf(source.kind) === 'relay') continue;
+		const statement = { ...o, issuer: source.issuer, kind: source.kind };
+		const cell = cells.get(cellKey(o));
+		if (cell) cell.push(statement);
+		else cells.set(cellKey(o), [statement]);
 	}
-	return found;
+	return [...cells.values()].flatMap((cell) =>
+		reigns(cell).map(({ statement, from }) => ({ source: statement.source, from }))
+	);
 }
 
 /** Gives the ISO day before an ISO day. */
