@@ -31,6 +31,8 @@ export interface ChartSpec {
 	publicOnly: boolean;
 	/** ISO day; documents published later are not seen; null: all */
 	asOf: string | null;
+	/** ISO day after which changes are listed, not later than `asOf`; null: none are */
+	since: string | null;
 	/** whether breaks and events are marked */
 	breaks: boolean;
 	events: boolean;
@@ -114,6 +116,7 @@ export function defaultSpec(context: SpecContext): ChartSpec {
 		years: 'both',
 		publicOnly: false,
 		asOf: null,
+		since: null,
 		breaks: true,
 		events: false,
 		areaPeriod: null,

@@ -46,6 +46,7 @@ describe('parseSpec', () => {
 				years: 'both',
 				publicOnly: false,
 				asOf: null,
+				since: null,
 				breaks: true,
 				events: false,
 				areaPeriod: null,
@@ -68,6 +69,8 @@ describe('parseSpec', () => {
 		['public=yes', 'public', 'yes', '0, 1'],
 		['asof=2018-02-30', 'asof', '2018-02-30', 'YYYY-MM-DD'],
 		['asof=2018', 'asof', '2018', 'YYYY-MM-DD'],
+		['since=2018-02-30', 'since', '2018-02-30', 'YYYY-MM-DD'],
+		['since=2018', 'since', '2018', 'YYYY-MM-DD'],
 		['area_period=2019', 'area_period', '2019', '2020, 2017FY'],
 		['area_period=abc', 'area_period', 'abc', '2020, 2017FY'],
 		['asof=2018-01-01&area_period=abc', 'area_period', 'abc', '2020, 2017FY'],
@@ -102,8 +105,22 @@ describe('parseSpec', () => {
 			{ type: 'parameter/order', parameter: 'to', value: '2010', expected: '≥ 2015' }
 		]);
 	});
+	it('tells a day of changes that lies after the day whose documents are seen', () => {
+		expect(parse('since=2018-01-02&asof=2018-01-01').issues).toEqual([
+			{ type: 'parameter/order', parameter: 'since', value: '2018-01-02', expected: '≤ 2018-01-01' }
+		]);
+		expect(parse('since=2018-01-01&asof=2018-01-01')).toMatchObject({
+			spec: { since: '2018-01-01' },
+			issues: []
+		});
+		expect(parse('since=2018-01-02').spec.since).toBe('2018-01-02');
+		expect(parse('since=').spec.since).toBeNull();
+	});
 	it('tells a parameter that says two things', () => {
 		expect(parse('kind=year&kind=half').issues.map((i) => i.type)).toEqual(['parameter/repeated']);
+		expect(parse('since=2018-01-01&since=2019-01-01').issues).toMatchObject([
+			{ type: 'parameter/repeated', parameter: 'since' }
+		]);
 	});
 	it('reads the 0 that a form sends before the 1 of a ticked box', () => {
 		expect(parse('breaks=0&breaks=1').spec.breaks).toBe(true);
@@ -123,7 +140,9 @@ describe('parseSpec', () => {
 		expect(parseSpec(new URLSearchParams('area_period=2020'), none).issues).toHaveLength(1);
 	});
 	it('takes empty parameters, as forms send them, for absent', () => {
-		expect(parse('kind=&from=&to=&asof=&years=&area_period=&area_measure=').issues).toEqual([]);
+		expect(parse('kind=&from=&to=&asof=&since=&years=&area_period=&area_measure=').issues).toEqual(
+			[]
+		);
 	});
 	it('leaves the parameters of others alone', () => {
 		expect(parse('utm_source=x').issues).toEqual([]);
@@ -136,6 +155,7 @@ describe('parseSpec', () => {
 			'years',
 			'public',
 			'asof',
+			'since',
 			'breaks',
 			'events',
 			'area_period',
@@ -180,6 +200,7 @@ describe('writeSpec', () => {
 			years: fc.constantFrom('both' as const, 'era' as const, 'western' as const),
 			publicOnly: fc.boolean(),
 			asOf: fc.option(fc.constantFrom('2018-01-01', '2020-02-29')),
+			since: fc.option(fc.constantFrom('2011-03-31', '2018-01-01')),
 			breaks: fc.boolean(),
 			events: fc.boolean(),
 			areaPeriod: fc.constantFrom(null, '2020', '2017FY'),

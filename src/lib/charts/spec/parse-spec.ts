@@ -1,5 +1,6 @@
 import type { ParameterIssue } from '#lib/domain/parameter-issue.ts';
 import { parseAsOf } from '#lib/domain/parse-as-of.ts';
+import { parseSince } from '#lib/domain/parse-since.ts';
 import { comparePeriods } from '#lib/domain/period-order.ts';
 import { parsePeriod, type PeriodKind } from '#lib/domain/period.ts';
 import type { YearStyle } from '#lib/format/format-period.ts';
@@ -43,7 +44,10 @@ export function parseSpec(
 	const spec = defaultSpec(context);
 	const { asOf, issues } = parseAsOf(parameters);
 	spec.asOf = asOf;
-	for (const parameter of single) {
+	const changed = parseSince(parameters, asOf);
+	spec.since = changed.since;
+	issues.push(...changed.issues);
+	for (const parameter of [...single, 'since']) {
 		const values = parameters.getAll(parameter).filter((value) => value !== '');
 		if (new Set(values).size > 1)
 			issues.push({

@@ -26,5 +26,6 @@ export function writeSpec(spec: ChartSpec, context: SpecContext): URLSearchParam
 	put('area_period', spec.areaPeriod ?? '', '');
 	put('area_measure', spec.areaMeasure, plain.areaMeasure);
 	put('asof', spec.asOf ?? '', '');
+	put('since', spec.since ?? '', '');
 	return parameters;
 }
