@@ -4,6 +4,10 @@ import { shareRows } from '../label/share-rows.ts';
 import type { LineBreak, LineEvent, PlacedLine } from '../line/types.ts';
 import type { TimeAxis } from './place-time-axis.ts';
 
+/** From the top to the middle of the first row of signs, below the unit, and to a plot without any. */
+const headRoom = 2.2;
+export const plotHead = 2.3;
+
 /** Height of a row of signs and room of a sign, in type sizes. */
 export const signRow = 1.45;
 export const signWidth = 1.35;
@@ -35,7 +39,7 @@ export function placeSigns(
 		[...breaks, ...events].map(({ x }) => x),
 		size * signWidth
 	);
-	const y = (index: number): number => round(size * (1.9 + (rows[index] ?? 0) * signRow));
+	const y = (index: number): number => round(size * (headRoom + (rows[index] ?? 0) * signRow));
 	return {
 		breaks: breaks.map((sign, i) => ({ ...sign, y: y(i) })),
 		events: events.map((sign, i) => ({ ...sign, y: y(breaks.length + i) })),

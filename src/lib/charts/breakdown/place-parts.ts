@@ -1,6 +1,6 @@
 import type { Locale } from '#lib/messages/index.ts';
 import { placeGapBands } from '../axis/place-gap-bands.ts';
-import { placeSigns, signRow } from '../axis/place-signs.ts';
+import { placeSigns, plotHead, signRow } from '../axis/place-signs.ts';
 import { placeTimeAxis, type TimeAxis } from '../axis/place-time-axis.ts';
 import { placeValueAxis, type ValueAxis } from '../axis/place-value-axis.ts';
 import { declutter } from '../label/declutter.ts';
@@ -50,7 +50,7 @@ export function placePartsFrame(
 		years
 	});
 	const { rows, ...signs } = placeSigns(series, time, box);
-	const top = size * (2 + rows * signRow);
+	const top = size * (plotHead + rows * signRow);
 	const value = placeValueAxis(values, { top, bottom, locale, scale });
 	const points = series.lines.flatMap((line) => line.points);
 	return {

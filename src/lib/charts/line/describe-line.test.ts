@@ -19,7 +19,8 @@ it('names who reports a value that the issuing body’s own text does not carry'
 	expect(describeLine(series(held), 'ja')).toBe(
 		'令和2年（2020年）の95件から令和4年（2022年）の80件（報道等による）まで、3時点の値がある。' +
 			'最大は令和3年（2021年）の120件（他の公的機関による引用）。' +
-			'最小は令和4年（2022年）の80件（報道等による）。うち2時点の値は、公表機関以外の資料による。'
+			'最小は令和4年（2022年）の80件（報道等による）。最初から最後までの増減は−15.8％。' +
+			'最新の値は前年比−33.3％。うち2時点の値は、公表機関以外の資料による。'
 	);
 	expect(describeLine(series(held), 'en')).toContain(
 		'to 80 (reported by press or others only) in 2022'

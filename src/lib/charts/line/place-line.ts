@@ -2,7 +2,7 @@ import { line } from 'd3-shape';
 import type { YearStyle } from '#lib/format/format-period.ts';
 import type { Locale } from '#lib/messages/index.ts';
 import { placeGapBands } from '../axis/place-gap-bands.ts';
-import { placeSigns, signRow } from '../axis/place-signs.ts';
+import { placeSigns, plotHead, signRow } from '../axis/place-signs.ts';
 import { placeTimeAxis, type TimeAxis } from '../axis/place-time-axis.ts';
 import { placeValueAxis } from '../axis/place-value-axis.ts';
 import { estimateWidth } from '../label/estimate-width.ts';
@@ -66,7 +66,7 @@ export function placeLineOn(
 	const { width, height, size, locale, years } = box;
 	const bottom = height - foot;
 	const signs = placeSigns(series, time, box);
-	const top = size * 2 + signs.rows * size * signRow;
+	const top = size * (plotHead + signs.rows * signRow);
 	const { measure, isRank, spec } = series;
 	const values = series.points.map((p) => p.value);
 	const value = placeValueAxis(values, { top, bottom, locale, scale: spec.scale, isRank });

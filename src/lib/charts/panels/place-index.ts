@@ -4,8 +4,7 @@ import { placeTimeAxis } from '../axis/place-time-axis.ts';
 import { placeValueAxis } from '../axis/place-value-axis.ts';
 import { placeNames } from '../breakdown/place-parts.ts';
 import { estimateWidth } from '../label/estimate-width.ts';
-import { shareRows } from '../label/share-rows.ts';
-import { signRow, signWidth } from '../axis/place-signs.ts';
+import { placeSigns, plotHead, signRow } from '../axis/place-signs.ts';
 import { footRoom, type LineBox } from '../line/place-line.ts';
 import { timeTitle } from '../line/time-title.ts';
 import { wordPoint } from '../line/word-point.ts';
@@ -33,9 +32,8 @@ export function placeIndex(view: IndexView, box: LineBox): PlacedIndex | null {
 	const axis = { left: left + size / 2, right, size, locale, years };
 	const time = placeTimeAxis([first, ...rest], axis);
 	const breaks = drawn.flatMap((one) => one.breaks);
-	const places = breaks.map(({ before }) => round(time.start(before)));
-	const rows = shareRows(places, size * signWidth);
-	const top = size * (2 + Math.max(0, ...rows.map((row) => row + 1)) * signRow);
+	const { rows, ...signs } = placeSigns({ breaks, events: [] }, time, box);
+	const top = size * (plotHead + rows * signRow);
 	const plot = { left, right, top, bottom: height - size * footRoom };
 	const value = placeValueAxis(values, { ...plot, locale });
 	const path = line<{ x: number; y: number }>(
@@ -93,15 +91,8 @@ export function placeIndex(view: IndexView, box: LineBox): PlacedIndex | null {
 		yTicks: value.ticks.map(({ y, label }) => ({ y: round(y), label })),
 		unit: m.compare_index_unit({ base: view.base ?? '' }, { locale }),
 		timeTitle: kinds.size > 1 ? m.compare_time_mixed({}, { locale }) : timeTitle(kind, locale),
-		breaks: breaks.map(({ label, item }, i) => ({
-			x: places[i] ?? 0,
-			y: round(size * (1.9 + (rows[i] ?? 0) * signRow)),
-			label,
-			cuts: false,
-			title: locale === 'ja' ? item.noteJa : item.noteEn
-		})),
+		...signs,
 		gaps: [],
-		events: [],
 		zero: round(value.zero),
 		reference: round(value.scale(100)),
 		names,

@@ -1,4 +1,5 @@
 import { m, type Locale } from '#lib/messages/index.ts';
+import { plotHead } from '../axis/place-signs.ts';
 import { placeTimeAxis } from '../axis/place-time-axis.ts';
 import { wrapText } from '../label/wrap-text.ts';
 import {
@@ -78,7 +79,7 @@ export function placePanels(panels: readonly Panel[], box: LineBox): PlacedPanel
 function placePlot(series: LineSeries, axis: GivenAxis, box: LineBox): PlacedLine {
 	const height = box.height + axis.foot;
 	const bare = placeLineOn(series, axis, { ...box, height });
-	const rows = bare.plot.top - box.size * 2;
+	const rows = bare.plot.top - box.size * plotHead;
 	return rows > 0 ? placeLineOn(series, axis, { ...box, height: height + rows }) : bare;
 }
 
