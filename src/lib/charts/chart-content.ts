@@ -5,18 +5,24 @@ import { describeParts } from './breakdown/describe-parts.ts';
 import { partsKey } from './breakdown/parts-key.ts';
 import { placePartLines } from './breakdown/place-part-lines.ts';
 import { placeStack } from './breakdown/place-stack.ts';
-import type { PlacedPartLines, PlacedStack } from './breakdown/types.ts';
+import type { BreakdownSeries, PlacedPartLines, PlacedStack } from './breakdown/types.ts';
 import { wordNotes } from './frame/word-notes.ts';
 import { chartKey, type KeyEntry } from './key/chart-key.ts';
 import { describeLine } from './line/describe-line.ts';
 import { lineSeries } from './line/line-series.ts';
 import { placeLine, type LineBox } from './line/place-line.ts';
 import type { LineSeries, PlacedLine } from './line/types.ts';
+import { placeHeat } from './heat/place-heat.ts';
+import type { PlacedHeat } from './heat/types.ts';
+import { multiplesKey } from './multiples/multiples-key.ts';
+import { placeMultiples } from './multiples/place-multiples.ts';
+import type { PlacedMultiples } from './multiples/types.ts';
 import type { LinePoint } from './series/types.ts';
 import type { ChartSpec } from './spec/chart-spec.ts';
 
 /** A chart in pixels, whatever its kind. */
-export type PlacedChart = ({ form: 'line' } & PlacedLine) | PlacedPartLines | PlacedStack;
+export type PlacedChart =
+	({ form: 'line' } & PlacedLine) | PlacedPartLines | PlacedStack | PlacedMultiples | PlacedHeat;
 
 /** Everything a page or a file says of a chart, from one spec and one dossier. */
 export interface ChartContent {
@@ -60,11 +66,20 @@ export function chartContent(dossier: Dossier, spec: ChartSpec, locale: Locale):
 		spec,
 		total,
 		points: parts.lines.flatMap((line) => line.points),
-		key: partsKey(parts, locale),
+		key: keyOf(parts, locale),
 		notes: wordNotes({ ...parts, events: [], gaps: [] }, locale),
 		description: describeParts(parts, locale),
 		place: (box) =>
+			(spec.form === 'heat' ? placeHeat(parts, full(box)) : null) ??
+			(spec.form === 'multiples' ? placeMultiples(parts, full(box)) : null) ??
 			(spec.form === 'stacked' ? placeStack(parts, full(box)) : null) ??
 			placePartLines(parts, full(box))
 	};
+}
+
+/** A table of cells carries its own legend; small charts show the holes of each part. */
+function keyOf(parts: BreakdownSeries, locale: Locale): KeyEntry[] {
+	if (parts.spec.form === 'heat') return [];
+	const key = partsKey(parts, locale);
+	return parts.spec.form === 'multiples' ? [...key, ...multiplesKey(parts, locale)] : key;
 }
