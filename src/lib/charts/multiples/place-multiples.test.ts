@@ -67,6 +67,13 @@ describe('placeMultiples', () => {
 	])('puts %i parts at %i px into %i columns', (count, width, columns) => {
 		expect(columnsOf(count, width)).toBe(columns);
 	});
+	it('names the kind of period at the end of the last chart', () => {
+		for (const data of [partDossier(2010, { a: [1, 2] }), two, dozen]) {
+			const { charts, foot } = place(data, {}, 1080);
+			expect(foot.text).toBe('暦年');
+			expect(foot.x).toBeCloseTo(Math.max(...charts.map(({ x, plot }) => x + plot.right)), 1);
+		}
+	});
 	it('takes one column where points would run into each other', () => {
 		const years = Array.from({ length: 40 }, (_, i) => i);
 		const { charts } = place(partDossier(1980, { a: years, b: years }), {}, 360);

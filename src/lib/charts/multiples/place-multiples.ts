@@ -85,7 +85,7 @@ export function placeMultiples(series: BreakdownSeries, box: LineBox): PlacedMul
 		size,
 		head,
 		foot: {
-			x: round(axis + (columns - 1) * grid.pitch + plotWidth),
+			x: round(axis + (Math.min(columns, lines.length) - 1) * grid.pitch + plotWidth),
 			y: round(y + size * 0.4),
 			text: timeTitle(spec.kind, locale)
 		},
