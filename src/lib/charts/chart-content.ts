@@ -3,16 +3,15 @@ import type { Denominator } from '#lib/domain/rate-per-population.ts';
 import { m, type Locale } from '#lib/messages/index.ts';
 import { breakdownSeries } from './breakdown/breakdown-series.ts';
 import { describeParts } from './breakdown/describe-parts.ts';
-import { placePartLines } from './breakdown/place-part-lines.ts';
 import { partName } from './breakdown/place-parts.ts';
-import { placeStack } from './breakdown/place-stack.ts';
-import type { BreakdownSeries, PlacedPartLines, PlacedStack } from './breakdown/types.ts';
+import type { BreakdownSeries } from './breakdown/types.ts';
 import { wordNotes } from './frame/word-notes.ts';
 import { chartKey, type KeyEntry } from './key/chart-key.ts';
 import { describeLine } from './line/describe-line.ts';
 import { lineSeries } from './line/line-series.ts';
-import { placeLine, type LineBox } from './line/place-line.ts';
-import type { LineSeries, PlacedLine } from './line/types.ts';
+import type { LineBox } from './line/place-line.ts';
+import type { LineSeries } from './line/types.ts';
+import { placeParts, placeTotal, type PlacedChart } from './place-chart.ts';
 import type { DrawnLine, LinePoint, Measure } from './series/types.ts';
 import { wordMethod } from './series/word-measure.ts';
 import {
@@ -22,9 +21,6 @@ import {
 	wordSums
 } from './series/word-remarks.ts';
 import type { ChartSpec } from './spec/chart-spec.ts';
-
-/** A chart in pixels, whatever its kind. */
-export type PlacedChart = ({ form: 'line' } & PlacedLine) | PlacedPartLines | PlacedStack;
 
 /** The frame a chart is placed in, before its language and years are known. */
 export type ChartBox = Omit<LineBox, 'locale' | 'years'>;
@@ -87,10 +83,7 @@ function contentOfTotal(
 		...shared(series, spec, [{ id: '', name: m.total({}, { locale }), line: series }], locale),
 		total,
 		description: describeLine(series, locale),
-		place(box) {
-			const placed = placeLine(series, fullBox(box, spec, locale));
-			return placed ? { form: 'line', ...placed } : null;
-		}
+		place: (box) => placeTotal(series, fullBox(box, spec, locale))
 	};
 }
 
@@ -118,13 +111,9 @@ function contentOfParts(
 		remarks: isCut ? [...content.remarks, chosen] : content.remarks,
 		notes: sums === null ? content.notes : [...content.notes, sums],
 		total,
+		key: keyOfParts(series, spec, locale),
 		description: describeParts(series, locale),
-		place(box) {
-			const full = fullBox(box, spec, locale);
-			return (
-				(spec.form === 'stacked' ? placeStack(series, full) : null) ?? placePartLines(series, full)
-			);
-		}
+		place: (box) => placeParts(series, fullBox(box, spec, locale))
 	};
 }
 
@@ -153,15 +142,7 @@ function shared(
 		columns,
 		periods,
 		points,
-		key: chartKey(
-			{
-				...series,
-				points,
-				hasBridges: spec.bridge && lines.some(({ bridges }) => bridges.length > 0),
-				hasRemainders: dividingForms.includes(spec.form)
-			},
-			locale
-		),
+		key: keyOf(series, spec, lines, locale),
 		remarks: wordRefusedQuestions(spec, measure, lines, locale),
 		notes: [
 			...wordNotes(series, locale),
@@ -169,4 +150,27 @@ function shared(
 			...(method === null ? [] : [method])
 		]
 	};
+}
+
+function keyOf(
+	series: Pick<LineSeries, 'gaps' | 'breaks' | 'events'>,
+	spec: ChartSpec,
+	lines: readonly DrawnLine[],
+	locale: Locale
+): KeyEntry[] {
+	const subject = {
+		...series,
+		points: lines.flatMap((line) => line.points),
+		hasBridges: spec.bridge && lines.some(({ bridges }) => bridges.length > 0),
+		hasRemainders: dividingForms.includes(spec.form)
+	};
+	return chartKey(subject, locale);
+}
+
+/** A table of cells carries its own legend; small charts show the holes of each part. */
+function keyOfParts(series: BreakdownSeries, spec: ChartSpec, locale: Locale): KeyEntry[] {
+	if (spec.form === 'heat') return [];
+	const { lines } = series;
+	const gaps = spec.form === 'multiples' ? lines.flatMap((line) => line.gaps) : series.gaps;
+	return keyOf({ ...series, gaps }, spec, lines, locale);
 }

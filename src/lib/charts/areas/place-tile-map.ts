@@ -1,6 +1,7 @@
 import { formatPeriod } from '#lib/format/format-period.ts';
 import { m, type Locale } from '#lib/messages/index.ts';
 import { mostLegible } from '../color/contrast.ts';
+import { hatchPath } from '../hatch/hatch-path.ts';
 import { estimateWidth } from '../label/estimate-width.ts';
 import { wrapText } from '../label/wrap-text.ts';
 import { theme } from '../theme.ts';
@@ -81,7 +82,7 @@ export function placeTileMap(series: AreaSeries, box: AreaBox): PlacedTileMap {
 		fill: null,
 		missing: one.sign,
 		hatch:
-			one.sign === 'not-collected' ? hatch({ ...at(one.tile), width: side, height: side }) : '',
+			one.sign === 'not-collected' ? hatchPath({ ...at(one.tile), width: side, height: side }) : '',
 		ink: theme.soft,
 		words: placeWords(name(one.tile), '', at(one.tile), { side, size, type }),
 		title: titleOfMissing(one, locale)
@@ -144,20 +145,6 @@ function placeWords(
 	return [one(name, nameSize, first, false), one(value, valueSize, first + valueSize * 1.2, true)];
 }
 
-/** Diagonal strokes over a box, cut at its edges, as an SVG path. */
-function hatch({ x, y, width, height }: Record<'x' | 'y' | 'width' | 'height', number>): string {
-	const step = 6;
-	const strokes: string[] = [];
-	for (let offset = step; offset < width + height; offset += step) {
-		const from = { x: Math.min(offset, width), y: Math.max(0, offset - width) };
-		const to = { x: Math.max(0, offset - height), y: Math.min(offset, height) };
-		strokes.push(
-			`M${round(x + from.x)},${round(y + from.y)}L${round(x + to.x)},${round(y + to.y)}`
-		);
-	}
-	return strokes.join('');
-}
-
 /** The words in the open north-west: period, unit, key of exactly what is in use, cautions. */
 function placeHead(
 	series: AreaSeries,
@@ -203,7 +190,7 @@ function placeHead(
 			...frame,
 			fill,
 			missing,
-			hatch: missing === 'not-collected' ? hatch(frame) : '',
+			hatch: missing === 'not-collected' ? hatchPath(frame) : '',
 			label: { x: round(size * 2.2), y: round(frame.y + size * 0.95), size, bold: false, text }
 		};
 	});

@@ -61,7 +61,10 @@ export function wordAreaValue(one: AreaValue, series: AreaSeries, locale: Locale
 }
 
 /** Words why a prefecture has no value. */
-export function wordMissing({ sign, reason }: AreaMissing, locale: Locale): string {
+export function wordMissing(
+	{ sign, reason }: Pick<AreaMissing, 'sign' | 'reason'>,
+	locale: Locale
+): string {
 	if (sign === 'no-denominator') return m.area_no_denominator({}, { locale });
 	const words = {
 		'not-held-here': m.gap_not_held_here,

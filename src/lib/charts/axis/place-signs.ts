@@ -20,7 +20,7 @@ export interface PlacedSigns extends Pick<PlacedLine, 'breaks' | 'events'> {
 /** Breaks stand at the first period they touch, events at their day; those that would touch share out rows. */
 export function placeSigns(
 	series: { breaks: readonly LineBreak[]; events: readonly LineEvent[] },
-	time: TimeAxis,
+	time: Pick<TimeAxis, 'start' | 'day'>,
 	{ size, locale }: { size: number; locale: Locale }
 ): PlacedSigns {
 	const ja = locale === 'ja';

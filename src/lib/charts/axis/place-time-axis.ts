@@ -53,12 +53,12 @@ export function placeTimeAxis(
 		start,
 		end,
 		day: (isoDay) => scale(dayNumber(isoDay)),
-		ticks: thin(all, box.size)
+		ticks: thinTicks(all, box.size)
 	};
 }
 
 /** Keeps every n-th label, counted from the last, so that no two touch. */
-function thin(ticks: TimeTick[], size: number): TimeTick[] {
+export function thinTicks(ticks: TimeTick[], size: number): TimeTick[] {
 	const widest = Math.max(...ticks.map((tick) => estimateWidth(tick.label, size)));
 	const gap = size * 0.6;
 	for (let step = 1; step < ticks.length; step += 1) {

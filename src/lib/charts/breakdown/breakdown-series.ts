@@ -57,13 +57,21 @@ export function breakdownSeries(
 		chosen.map((one) => one.points),
 		denominators
 	);
+	const shown = chosen.flatMap((one) => withinRange(one.points, spec));
+	const periods = coveredPeriods(shown);
 	const lines = chosen.map((one): CategoryLine => {
 		const own = breaks.filter(({ category }) => category === '' || category === one.category.id);
 		const drawn = applyMeasure(one.points, measure, { breaks: own, totals });
-		return { category: one.category, ...restrictLine(drawn, spec) };
+		return {
+			category: one.category,
+			...restrictLine(drawn, spec),
+			gaps: findGaps(
+				withinRange(one.points, spec),
+				periods,
+				gapsOf(dossier.gaps, breakdown, one.category.id)
+			)
+		};
 	});
-	const shown = chosen.flatMap((one) => withinRange(one.points, spec));
-	const periods = coveredPeriods(shown);
 	const marked = breaks.filter(
 		({ category }) => category === '' || chosen.some((one) => one.category.id === category)
 	);
@@ -92,12 +100,19 @@ function concerns(one: Break, breakdown: Breakdown): boolean {
 	);
 }
 
-function gapsOf(gaps: readonly Gap[], breakdown: Breakdown): Gap[] {
-	return gaps.filter(
+/** Those that say why no part, or why one part ('' none), has a value: its own before those of all. */
+function gapsOf(gaps: readonly Gap[], breakdown: Breakdown, part = ''): Gap[] {
+	const own = gaps.filter(
 		(gap) =>
-			isOfNationalTotal(gap) ||
-			(gap.breakdown === breakdown.id && gap.category === '' && gap.area === nation)
+			gap.breakdown === breakdown.id &&
+			(gap.category === '' || gap.category === part) &&
+			gap.area === nation
 	);
+	return [
+		...own.filter(({ category }) => category !== ''),
+		...own.filter(({ category }) => category === ''),
+		...gaps.filter(isOfNationalTotal)
+	];
 }
 
 /** Those the reader chose, or the largest, in the order of the breakdown. */

@@ -1,8 +1,6 @@
-import { line } from 'd3-shape';
 import type { LineBox } from '../line/place-line.ts';
-import type { LinePoint } from '../series/types.ts';
+import { placeStretches } from '../line/place-stretches.ts';
 import { wordDrawnPoint } from '../series/word-measure.ts';
-import { pointMark } from '../mark/point-mark.ts';
 import { theme } from '../theme.ts';
 import { partName, placeNames, placePartsFrame } from './place-parts.ts';
 import type { BreakdownSeries, PlacedPartLines } from './types.ts';
@@ -17,31 +15,21 @@ export function placePartLines(series: BreakdownSeries, box: LineBox): PlacedPar
 	);
 	if (!frame) return null;
 	const { time, value, ...placed } = frame;
-	const path = line<{ x: number; y: number }>(
-		(p) => p.x,
-		(p) => p.y
-	).digits(2);
 	const { locale, years } = box;
 	const wording = { locale, years, unit: series.unit };
 	const namesOf = series.lines.map((one) => partName(one, locale));
 	const lines = series.lines.map((one, i) => {
-		const points = one.points.map((point) => ({
-			id: point.observation.id,
-			x: round(time.middle(point.period)),
-			y: round(value.scale(point.value)),
-			mark: pointMark(point.observation),
-			title: `${partName(one, locale)} ${wordDrawnPoint(point, series.measure, wording)}`
-		}));
-		const place = new Map(points.map((p) => [p.id, p]));
-		const placedOf = (some: readonly LinePoint[]) =>
-			some.flatMap((p) => place.get(p.observation.id) ?? []);
-		const drawn = one.segments.map(placedOf);
+		const { points, paths, bridges } = placeStretches(
+			one,
+			{ time, value },
+			(point) => `${partName(one, locale)} ${wordDrawnPoint(point, series.measure, wording)}`
+		);
 		return {
 			id: one.category.id,
 			color: theme.series[i % theme.series.length] ?? theme.accent,
 			dash: theme.dashes[i % theme.dashes.length] ?? '',
-			paths: drawn.filter((s) => s.length > 1).map((s) => path(s) ?? ''),
-			bridges: series.spec.bridge ? one.bridges.map((ends) => path(placedOf(ends)) ?? '') : [],
+			paths,
+			bridges: series.spec.bridge ? bridges : [],
 			points
 		};
 	});

@@ -8,6 +8,8 @@ import type { ChartSpec } from '../spec/chart-spec.ts';
 /** What is drawn of the values of one part. */
 export interface CategoryLine extends DrawnLine {
 	category: Category;
+	/** its own holes, the ends of the chart included; a value that a measure refuses is none */
+	gaps: LineGap[];
 }
 
 /** How the parts of a period, all that are held, stand to its total. */

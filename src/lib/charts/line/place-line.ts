@@ -1,4 +1,3 @@
-import { line } from 'd3-shape';
 import type { YearStyle } from '#lib/format/format-period.ts';
 import type { Locale } from '#lib/messages/index.ts';
 import { placeGapBands } from '../axis/place-gap-bands.ts';
@@ -6,14 +5,13 @@ import { placeSigns, plotHead, signRow } from '../axis/place-signs.ts';
 import { placeTimeAxis, type TimeAxis } from '../axis/place-time-axis.ts';
 import { placeValueAxis } from '../axis/place-value-axis.ts';
 import { estimateWidth } from '../label/estimate-width.ts';
-import { pointMark } from '../mark/point-mark.ts';
-import type { LinePoint } from '../series/types.ts';
 import { wordAxis } from '../series/word-axis.ts';
 import { wordDrawnPoint } from '../series/word-measure.ts';
 import { stepPath } from '../step/step-path.ts';
+import { placeStretches } from './place-stretches.ts';
 import { placeValueLabels } from './place-value-labels.ts';
 import { timeTitle } from './time-title.ts';
-import type { LineSeries, PlacedLine, PlacedPoint } from './types.ts';
+import type { LineSeries, PlacedLine } from './types.ts';
 
 /** The frame a line chart is placed in: pixels, type size, language. */
 export interface LineBox {
@@ -71,21 +69,9 @@ export function placeLineOn(
 	const values = series.points.map((p) => p.value);
 	const value = placeValueAxis(values, { top, bottom, locale, scale: spec.scale, isRank });
 	const wording = { locale, years, unit: series.unit };
-	const points = series.points.map((point) => ({
-		id: point.observation.id,
-		x: round(time.middle(point.period)),
-		y: round(value.scale(point.value)),
-		mark: pointMark(point.observation),
-		title: wordDrawnPoint(point, measure, wording)
-	}));
-	const place = new Map(points.map((p) => [p.id, p]));
-	const path = line<{ x: number; y: number }>(
-		(p) => p.x,
-		(p) => p.y
-	).digits(2);
-	const placed = (some: readonly LinePoint[]): PlacedPoint[] =>
-		some.flatMap(({ observation }) => place.get(observation.id) ?? []);
-	const drawn = series.segments.map(placed);
+	const { points, drawn, paths, bridges } = placeStretches(series, { time, value }, (point) =>
+		wordDrawnPoint(point, measure, wording)
+	);
 	const steps = series.segments.map((segment) => stepPath(segment, time, value));
 	return {
 		width,
@@ -94,8 +80,8 @@ export function placeLineOn(
 		plot: { left, right, top, bottom },
 		zero: round(value.zero),
 		reference: measure.show === 'index' ? round(value.scale(100)) : null,
-		paths: isRank ? steps : drawn.filter((s) => s.length > 1).map((s) => path(s) ?? ''),
-		bridges: spec.bridge && !isRank ? series.bridges.map((ends) => path(placed(ends)) ?? '') : [],
+		paths: isRank ? steps : paths,
+		bridges: spec.bridge && !isRank ? bridges : [],
 		points,
 		labels: isRank
 			? []

@@ -11,7 +11,13 @@ export interface LabelBox {
 	bottom: number;
 	size: number;
 	locale: Locale;
+	/** whether only the last and the first value are written */
+	onlyEnds?: boolean;
 }
+
+/** From a point to the middle of its label, in type sizes. */
+const offsets = [-1.15, 1.15];
+const farOffsets = [...offsets, -1.9, 1.9, -2.6, 2.6];
 
 interface Candidate {
 	index: number;
@@ -26,23 +32,25 @@ interface Candidate {
  * largest and the smallest before the others; none over another label, a point or a line.
  */
 export function placeValueLabels(
-	series: LineSeries,
+	series: Pick<LineSeries, 'points' | 'measure'>,
 	points: readonly PlacedPoint[],
 	segments: readonly (readonly PlacedPoint[])[],
 	box: LabelBox
 ): PlacedLabel[] {
 	const placed: (Candidate & { text: string })[] = [];
-	for (const index of byImportance(series.points.map((p) => p.value))) {
+	const order = byImportance(series.points.map((p) => p.value));
+	for (const index of box.onlyEnds ? order.slice(0, 2) : order) {
 		const point = points[index];
 		const source = series.points[index];
 		if (!point || !source) continue;
 		const text = wordDrawnNumber(source, series.measure, box.locale);
 		const width = estimateWidth(text, box.size);
 		const x = Math.min(Math.max(point.x, box.left + width / 2), box.right + box.size - width / 2);
-		const found = [point.y - box.size * 1.15, point.y + box.size * 1.15]
-			.map((middle): Candidate => ({ index, x, middle, width }))
+		const found = (box.onlyEnds ? farOffsets : offsets)
+			.map((offset): Candidate => ({ index, x, middle: point.y + offset * box.size, width }))
 			.find(
 				(c) =>
+					c.middle > box.top - box.size * 1.2 &&
 					c.middle + box.size * 0.5 < box.bottom &&
 					isClearOfLabels(c, placed, box.size) &&
 					isClearOfPoints(c, points, box.size) &&
