@@ -4,10 +4,18 @@ import type { LineSeries, PointMark } from '../line/types.ts';
 
 /** One entry of a key: a sign that the chart uses, and what it says. */
 export type KeyEntry =
-	| { sign: 'mark'; mark: PointMark; text: string }
+	| { sign: 'mark' | 'bar-mark'; mark: PointMark; text: string }
 	| {
 			sign:
-				'gap-not-held' | 'gap-not-collected' | 'break-cut' | 'break-told' | 'event' | 'remainder';
+				| 'gap-not-held'
+				| 'gap-not-collected'
+				| 'break-cut'
+				| 'break-told'
+				| 'event'
+				| 'remainder'
+				| 'flat-bar'
+				| 'undrawn'
+				| 'over';
 			text: string;
 	  };
 
@@ -15,6 +23,15 @@ export type KeyEntry =
 export function chartKey(series: LineSeries, locale: Locale): KeyEntry[] {
 	const marks = series.points.map((p) => pointMark(p.observation));
 	const entries: KeyEntry[] = markMeanings(marks, locale).map((one) => ({ sign: 'mark', ...one }));
+	return [...entries, ...backdropKey(series, locale)];
+}
+
+/** Gives what of a key is about the ground of a chart on a time axis: holes, breaks and events. */
+export function backdropKey(
+	series: Pick<LineSeries, 'gaps' | 'breaks' | 'events'>,
+	locale: Locale
+): KeyEntry[] {
+	const entries: KeyEntry[] = [];
 	const notHeld = series.gaps.some(({ gap }) => gap === null || gap.reason === 'not-held-here');
 	const notCollected = series.gaps.some(
 		({ gap }) => gap !== null && gap.reason !== 'not-held-here'
