@@ -1,11 +1,22 @@
 import type { Dossier } from '#lib/domain/dossier.ts';
 import type { Locale } from '#lib/messages/index.ts';
+import { barsKey } from './bars/bars-key.ts';
+import { placePartBars, placeTotalBars } from './bars/place-bars.ts';
+import { placeThinBars } from './bars/place-thin-bars.ts';
+import type { PlacedBars, PlacedThinBars } from './bars/types.ts';
 import { breakdownSeries } from './breakdown/breakdown-series.ts';
+import { columnsKey } from './breakdown/columns-key.ts';
 import { describeParts } from './breakdown/describe-parts.ts';
 import { partsKey } from './breakdown/parts-key.ts';
 import { placePartLines } from './breakdown/place-part-lines.ts';
+import { placeShare } from './breakdown/place-share.ts';
 import { placeStack } from './breakdown/place-stack.ts';
-import type { PlacedPartLines, PlacedStack } from './breakdown/types.ts';
+import type {
+	BreakdownSeries,
+	PlacedPartLines,
+	PlacedShare,
+	PlacedStack
+} from './breakdown/types.ts';
 import { wordNotes } from './frame/word-notes.ts';
 import { chartKey, type KeyEntry } from './key/chart-key.ts';
 import { describeLine } from './line/describe-line.ts';
@@ -16,7 +27,13 @@ import type { LinePoint } from './series/types.ts';
 import type { ChartSpec } from './spec/chart-spec.ts';
 
 /** A chart in pixels, whatever its kind. */
-export type PlacedChart = ({ form: 'line' } & PlacedLine) | PlacedPartLines | PlacedStack;
+export type PlacedChart =
+	| ({ form: 'line' } & PlacedLine)
+	| PlacedPartLines
+	| PlacedStack
+	| PlacedShare
+	| PlacedBars
+	| PlacedThinBars;
 
 /** Everything a page or a file says of a chart, from one spec and one dossier. */
 export interface ChartContent {
@@ -48,23 +65,48 @@ export function chartContent(dossier: Dossier, spec: ChartSpec, locale: Locale):
 			spec,
 			total,
 			points: total.points,
-			key: chartKey(total, locale),
+			key: spec.form === 'bars' ? barsKey(total, [total], locale) : chartKey(total, locale),
 			notes: wordNotes(total, locale),
 			description: describeLine(total, locale),
-			place(box) {
-				const placed = placeLine(total, full(box));
-				return placed ? { form: 'line', ...placed } : null;
-			}
+			place: (box) => placeTotal(total, full(box))
 		};
 	return {
 		spec,
 		total,
 		points: parts.lines.flatMap((line) => line.points),
-		key: partsKey(parts, locale),
+		key: keyOf(parts, locale),
 		notes: wordNotes({ ...parts, events: [], gaps: [] }, locale),
 		description: describeParts(parts, locale),
-		place: (box) =>
-			(spec.form === 'stacked' ? placeStack(parts, full(box)) : null) ??
-			placePartLines(parts, full(box))
+		place: (box) => placeParts(parts, full(box))
 	};
+}
+
+function placeTotal(total: LineSeries, box: LineBox): PlacedChart | null {
+	const isBars = total.spec.form === 'bars';
+	const bars = isBars ? placeTotalBars(total, box) : null;
+	const line = bars ? null : placeLine(isBars ? linear(total) : total, box);
+	if (!line) return bars;
+	return isBars ? placeThinBars({ form: 'line', ...line }, box) : { form: 'line', ...line };
+}
+
+function placeParts(parts: BreakdownSeries, box: LineBox): PlacedChart | null {
+	const place = { bars: placePartBars, stacked: placeStack, share: placeShare };
+	const { form } = parts.spec;
+	if (form !== 'bars' && form !== 'stacked' && form !== 'share') return placePartLines(parts, box);
+	const bars = place[form](parts, box);
+	const lines = bars ? null : placePartLines(linear(parts), box);
+	return lines ? placeThinBars(lines, box) : bars;
+}
+
+/** Bars have no logarithmic axis, nor have the lines that stand for them. */
+function linear<T extends { spec: ChartSpec }>(series: T): T {
+	return { ...series, spec: { ...series.spec, scale: 'linear' } };
+}
+
+function keyOf(parts: BreakdownSeries, locale: Locale): KeyEntry[] {
+	const { form } = parts.spec;
+	if (form === 'bars') return barsKey(parts, parts.lines, locale);
+	return form === 'stacked' || form === 'share'
+		? columnsKey(parts, locale)
+		: partsKey(parts, locale);
 }
