@@ -1,7 +1,9 @@
 import type { Dossier } from '#lib/domain/dossier.ts';
 import type { Denominator } from '#lib/domain/rate-per-population.ts';
 import { m, type Locale } from '#lib/messages/index.ts';
+import { barsKey } from './bars/bars-key.ts';
 import { breakdownSeries } from './breakdown/breakdown-series.ts';
+import { columnsKey } from './breakdown/columns-key.ts';
 import { describeParts } from './breakdown/describe-parts.ts';
 import { partName } from './breakdown/place-parts.ts';
 import type { BreakdownSeries } from './breakdown/types.ts';
@@ -82,6 +84,7 @@ function contentOfTotal(
 	return {
 		...shared(series, spec, [{ id: '', name: m.total({}, { locale }), line: series }], locale),
 		total,
+		key: keyOfTotal(series, locale),
 		description: describeLine(series, locale),
 		place: (box) => placeTotal(series, fullBox(box, spec, locale))
 	};
@@ -111,7 +114,7 @@ function contentOfParts(
 		remarks: isCut ? [...content.remarks, chosen] : content.remarks,
 		notes: sums === null ? content.notes : [...content.notes, sums],
 		total,
-		key: keyOfParts(series, spec, locale),
+		key: keyOfParts(series, locale),
 		description: describeParts(series, locale),
 		place: (box) => placeParts(series, fullBox(box, spec, locale))
 	};
@@ -127,10 +130,7 @@ function shared(
 	spec: ChartSpec,
 	columns: ChartColumn[],
 	locale: Locale
-): Pick<
-	ChartContent,
-	'spec' | 'measure' | 'columns' | 'periods' | 'points' | 'key' | 'remarks' | 'notes'
-> {
+): Pick<ChartContent, 'spec' | 'measure' | 'columns' | 'periods' | 'points' | 'remarks' | 'notes'> {
 	const lines = columns.map(({ line }) => line);
 	const points = lines.flatMap((line) => line.points);
 	const { measure, periods, unit } = series;
@@ -142,7 +142,6 @@ function shared(
 		columns,
 		periods,
 		points,
-		key: keyOf(series, spec, lines, locale),
 		remarks: wordRefusedQuestions(spec, measure, lines, locale),
 		notes: [
 			...wordNotes(series, locale),
@@ -152,25 +151,22 @@ function shared(
 	};
 }
 
-function keyOf(
-	series: Pick<LineSeries, 'gaps' | 'breaks' | 'events'>,
-	spec: ChartSpec,
-	lines: readonly DrawnLine[],
-	locale: Locale
-): KeyEntry[] {
-	const subject = {
-		...series,
-		points: lines.flatMap((line) => line.points),
-		hasBridges: spec.bridge && lines.some(({ bridges }) => bridges.length > 0),
-		hasRemainders: dividingForms.includes(spec.form)
-	};
-	return chartKey(subject, locale);
+function keyOfTotal(series: LineSeries, locale: Locale): KeyEntry[] {
+	if (series.spec.form === 'bars') return barsKey(series, [series], locale);
+	return chartKey({ ...series, hasBridges: crosses(series.spec, [series]) }, locale);
 }
 
 /** A table of cells carries its own legend; small charts show the holes of each part. */
-function keyOfParts(series: BreakdownSeries, spec: ChartSpec, locale: Locale): KeyEntry[] {
+function keyOfParts(series: BreakdownSeries, locale: Locale): KeyEntry[] {
+	const { lines, spec } = series;
 	if (spec.form === 'heat') return [];
-	const { lines } = series;
+	if (spec.form === 'bars') return barsKey(series, lines, locale);
+	if (dividingForms.includes(spec.form)) return columnsKey(series, locale);
 	const gaps = spec.form === 'multiples' ? lines.flatMap((line) => line.gaps) : series.gaps;
-	return keyOf({ ...series, gaps }, spec, lines, locale);
+	const points = lines.flatMap((line) => line.points);
+	return chartKey({ ...series, points, gaps, hasBridges: crosses(spec, lines) }, locale);
+}
+
+function crosses({ bridge }: ChartSpec, lines: readonly DrawnLine[]): boolean {
+	return bridge && lines.some(({ bridges }) => bridges.length > 0);
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { seenDifference, seenLab, visions } from '../../../tests/support/color-vision.ts';
 import { contrast, mostLegible } from './color/contrast.ts';
+import { motifs } from './pattern/motifs.ts';
 import { theme } from './theme.ts';
 
 const neighbours = (colors: readonly string[]) =>
@@ -52,6 +53,15 @@ describe('the colours of parts', () => {
 				expect(seenDifference(a, b, vision), `${a} ${b}`).toBeGreaterThan(12);
 		}
 	);
+});
+
+describe('the patterns of parts', () => {
+	it('are as many as the colours, so that no part repeats another', () => {
+		expect(motifs).toHaveLength(theme.series.length);
+	});
+	it.each(theme.series)('are drawn in the ground, which stands off %s, 3:1', (color) => {
+		expect(contrast(color, theme.ground)).toBeGreaterThanOrEqual(3);
+	});
 });
 
 describe('the ramp', () => {

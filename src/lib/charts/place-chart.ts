@@ -1,33 +1,68 @@
+import { placePartBars, placeTotalBars } from './bars/place-bars.ts';
+import { placeThinBars } from './bars/place-thin-bars.ts';
+import type { PlacedBars, PlacedThinBars } from './bars/types.ts';
 import { placePartLines } from './breakdown/place-part-lines.ts';
+import { placeShare } from './breakdown/place-share.ts';
 import { placeStack } from './breakdown/place-stack.ts';
-import type { BreakdownSeries, PlacedPartLines, PlacedStack } from './breakdown/types.ts';
+import type {
+	BreakdownSeries,
+	PlacedPartLines,
+	PlacedShare,
+	PlacedStack
+} from './breakdown/types.ts';
 import { placeHeat } from './heat/place-heat.ts';
 import type { PlacedHeat } from './heat/types.ts';
 import { placeLine, type LineBox } from './line/place-line.ts';
 import type { LineSeries, PlacedLine } from './line/types.ts';
 import { placeMultiples } from './multiples/place-multiples.ts';
 import type { PlacedMultiples } from './multiples/types.ts';
-import type { ChartForm } from './spec/chart-spec.ts';
+import type { ChartForm, ChartSpec } from './spec/chart-spec.ts';
 
 /** A chart in pixels, whatever its kind. */
 export type PlacedChart =
-	({ form: 'line' } & PlacedLine) | PlacedPartLines | PlacedStack | PlacedMultiples | PlacedHeat;
+	| ({ form: 'line' } & PlacedLine)
+	| PlacedPartLines
+	| PlacedStack
+	| PlacedShare
+	| PlacedBars
+	| PlacedThinBars
+	| PlacedMultiples
+	| PlacedHeat;
 
 /** Places the total as the kind of chart a spec asks; null where it has too few values for axes. */
-export function placeTotal(series: LineSeries, box: LineBox): PlacedChart | null {
-	const placed = placeLine(series, box);
-	return placed && { form: 'line', ...placed };
+export function placeTotal(total: LineSeries, box: LineBox): PlacedChart | null {
+	const isBars = total.spec.form === 'bars';
+	const bars = isBars ? placeTotalBars(total, box) : null;
+	const line = bars ? null : placeLine(isBars ? linear(total) : total, box);
+	if (!line) return bars;
+	return isBars ? placeThinBars({ form: 'line', ...line }, box) : { form: 'line', ...line };
 }
 
-const placers: Partial<
-	Record<ChartForm, (series: BreakdownSeries, box: LineBox) => PlacedChart | null>
-> = {
-	heat: placeHeat,
+type Placer = (series: BreakdownSeries, box: LineBox) => PlacedChart | null;
+
+const placers: Readonly<Partial<Record<ChartForm, Placer>>> = {
 	multiples: placeMultiples,
-	stacked: placeStack
+	heat: placeHeat
+};
+
+/** Kinds of chart that give way to lines where their bars would be too thin. */
+const barPlacers: Readonly<Partial<Record<ChartForm, Placer>>> = {
+	bars: placePartBars,
+	stacked: placeStack,
+	share: placeShare
 };
 
 /** Places parts as the kind of chart a spec asks, or as lines; null where there is nothing to draw. */
-export function placeParts(series: BreakdownSeries, box: LineBox): PlacedChart | null {
-	return placers[series.spec.form]?.(series, box) ?? placePartLines(series, box);
+export function placeParts(parts: BreakdownSeries, box: LineBox): PlacedChart | null {
+	const { form } = parts.spec;
+	const placeBars = barPlacers[form];
+	if (!placeBars) return placers[form]?.(parts, box) ?? placePartLines(parts, box);
+	const bars = placeBars(parts, box);
+	const lines = bars ? null : placePartLines(linear(parts), box);
+	return lines ? placeThinBars(lines, box) : bars;
+}
+
+/** Bars have no logarithmic axis, nor have the lines that stand for them. */
+function linear<T extends { spec: ChartSpec }>(series: T): T {
+	return { ...series, spec: { ...series.spec, scale: 'linear' } };
 }

@@ -37,7 +37,8 @@ export function placePartLines(series: BreakdownSeries, box: LineBox): PlacedPar
 		lines.map((one, i) => ({
 			name: namesOf[i] ?? '',
 			y: one.points.at(-1)?.y ?? placed.plot.bottom,
-			color: one.color
+			color: one.color,
+			dash: one.dash
 		})),
 		placed
 	);

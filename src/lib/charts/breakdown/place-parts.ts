@@ -9,7 +9,7 @@ import { wrapText } from '../label/wrap-text.ts';
 import { footRoom, type LineBox } from '../line/place-line.ts';
 import { timeTitle } from '../line/time-title.ts';
 import { wordAxis } from '../series/word-axis.ts';
-import type { BreakdownSeries, CategoryLine, PlacedName, PlacedPartLines } from './types.ts';
+import type { CategoryLine, PartsSeries, PlacedName, PlacedPartLines } from './types.ts';
 
 /** The axes and the frame that charts of parts share. */
 export interface PartsFrame extends Omit<PlacedPartLines, 'form' | 'lines' | 'names' | 'readings'> {
@@ -17,27 +17,36 @@ export interface PartsFrame extends Omit<PlacedPartLines, 'form' | 'lines' | 'na
 	value: ValueAxis;
 }
 
-/** From the plot to a name, sign and space included, in type sizes. */
-const nameIndent = 2;
+/** From the plot to a name, its sample and space included, in type sizes: of areas, of lines. */
+export const nameIndents = { area: 2, line: 3.2 };
 const lineHeight = 1.15;
+/** Between two names beyond the height of their lines, in lines. */
+const between = 0.2;
 
 /** Names a part in the language of the chart. */
-export function partName(line: CategoryLine, locale: Locale): string {
+export function partName(line: Pick<CategoryLine, 'category'>, locale: Locale): string {
 	return locale === 'ja' ? line.category.labelJa : line.category.labelEn;
+}
+
+/** How parts are drawn, and the room above the highest value that signs need, in pixels. */
+export interface PartsLook {
+	sample: 'area' | 'line';
+	head: number;
 }
 
 /** Places the axes of a chart of parts over the values it must reach; null without any. */
 export function placePartsFrame(
-	series: BreakdownSeries,
+	series: PartsSeries,
 	values: readonly number[],
-	box: LineBox
+	box: LineBox,
+	{ sample, head }: PartsLook = { sample: 'line', head: 0 }
 ): PartsFrame | null {
 	const { width, height, size, locale, years } = box;
 	const [first, ...rest] = series.periods;
 	if (!first || values.length === 0) return null;
 	const { scale } = series.spec;
 	const widestName = Math.max(...series.lines.map((l) => estimateWidth(partName(l, locale), size)));
-	const nameRoom = Math.min(widestName + size * nameIndent, width * 0.34);
+	const nameRoom = Math.min(widestName + size * nameIndents[sample], width * 0.34);
 	const bottom = height - size * footRoom;
 	const { ticks } = placeValueAxis(values, { top: 0, bottom: height, locale, scale });
 	const left = Math.ceil(Math.max(...ticks.map((t) => estimateWidth(t.label, size))) + size);
@@ -51,7 +60,7 @@ export function placePartsFrame(
 	});
 	const { rows, ...signs } = placeSigns(series, time, box);
 	const top = size * (plotHead + rows * signRow);
-	const value = placeValueAxis(values, { top, bottom, locale, scale });
+	const value = placeValueAxis(values, { top: top + head, bottom, locale, scale });
 	const points = series.lines.flatMap((line) => line.points);
 	return {
 		width,
@@ -71,37 +80,59 @@ export function placePartsFrame(
 	};
 }
 
+/** A name, the height it belongs to, and its sample: the dashes of a line, or else the fill of an area. */
+export interface WantedName {
+	name: string;
+	y: number;
+	color: string;
+	fill?: string;
+	dash?: string;
+}
+
 /**
  * Places the names of parts to the right of the plot, each as near as possible to where it wants to be;
- * a long name takes two lines, and is cut with … beyond that.
+ * a long name takes as many lines as all have room for, two at least, and is cut with … beyond that.
  */
 export function placeNames(
-	wanted: readonly { name: string; y: number; color: string }[],
+	wanted: readonly WantedName[],
 	{ plot, width, size }: Pick<PlacedPartLines, 'plot' | 'width' | 'size'>
 ): PlacedName[] {
-	const room = width - plot.right - size * nameIndent;
-	const texts = wanted.map(({ name }) => {
-		const [first = '', second, ...more] = wrapText(name, room, size);
-		if (second === undefined) return [first];
-		return [first, more.length > 0 ? `${second.slice(0, -1)}…` : second];
+	const indent = nameIndents[wanted.some(({ dash }) => dash !== undefined) ? 'line' : 'area'];
+	const room = width - plot.right - size * indent + 0.5;
+	const wrapped = wanted.map(({ name }) => wrapText(name, room, size));
+	const most = mostLines(wrapped, (plot.bottom - plot.top) / (size * lineHeight));
+	const texts = wrapped.map((lines) => {
+		const last = lines[most - 1] ?? '';
+		return lines.length > most ? [...lines.slice(0, most - 1), `${last.slice(0, -1)}…`] : lines;
 	});
-	const distance = size * lineHeight * Math.max(1, ...texts.map((lines) => lines.length));
 	const middles = declutter(
 		wanted.map(({ y }) => y),
-		distance,
+		texts.map((lines) => (lines.length + between) * size * lineHeight),
 		{ low: plot.top, high: plot.bottom }
 	);
-	return wanted.map(({ color }, i) => {
+	return wanted.map(({ color, fill = color, dash = null }, i) => {
 		const lines = texts[i] ?? [];
 		const middle = middles[i] ?? 0;
 		const start = middle - ((lines.length - 1) / 2) * size * lineHeight + size * 0.35;
 		return {
 			lines: lines.map((text, row) => ({ text, y: round(start + row * size * lineHeight) })),
 			x: round(plot.right + size * 0.5),
+			textX: round(plot.right + size * (indent - 0.4)),
 			middle: round(middle),
-			color
+			color,
+			fill,
+			dash
 		};
 	});
+}
+
+/** How many lines each name may take so that all of them have room, two at least. */
+function mostLines(names: readonly (readonly string[])[], room: number): number {
+	let most = Math.max(2, ...names.map((lines) => lines.length));
+	const taken = (): number =>
+		names.reduce((all, { length }) => all + Math.min(length, most) + between, 0);
+	while (most > 2 && taken() > room) most -= 1;
+	return most;
 }
 
 function round(value: number): number {

@@ -1,7 +1,9 @@
 import type { Break, Breakdown, Category } from '#lib/domain/indicator.ts';
 import type { Period } from '#lib/domain/period.ts';
 import type { SumOfParts } from '#lib/domain/sum-of-parts.ts';
-import type { LineBreak, LineEvent, PlacedLabel, PlacedLine, PointMark } from '../line/types.ts';
+import type { LineBreak, LineEvent, PlacedLine, PointMark } from '../line/types.ts';
+import type { PlacedPattern } from '../pattern/types.ts';
+import type { ReadingSeries } from '../reading/types.ts';
 import type { DrawnLine, LineGap, LinePoint, Measure } from '../series/types.ts';
 import type { ChartSpec } from '../spec/chart-spec.ts';
 
@@ -44,12 +46,23 @@ export interface BreakdownSeries {
 	events: LineEvent[];
 }
 
-/** The name of a part beside the plot: its lines of text and the middle of them. */
+/** What of a breakdown charts on its periods stand on: its lines need not be cut. */
+export interface PartsSeries extends Omit<BreakdownSeries, 'lines'> {
+	lines: Pick<CategoryLine, 'category' | 'points'>[];
+}
+
+/** The name of a part beside the plot: a sample of how it is drawn, its lines of text, the middle of them. */
 export interface PlacedName {
 	lines: { text: string; y: number }[];
+	/** pixels of the left end of the sample, and of the text */
 	x: number;
+	textX: number;
 	middle: number;
 	color: string;
+	/** the fill of an area: a colour or a pattern */
+	fill: string;
+	/** the dashes of a line, '' of a whole one; null: the part is an area */
+	dash: string | null;
 }
 
 /** What charts of parts share once placed. */
@@ -87,21 +100,55 @@ export interface PlacedPartLines extends PlacedParts {
 	}[];
 }
 
-/** Parts as stacked bars, in pixels. */
-export interface PlacedStack extends PlacedParts {
-	form: 'stacked';
-	bars: {
-		id: number;
-		x: number;
-		y: number;
-		width: number;
-		height: number;
-		color: string;
-		title: string;
-	}[];
-	/** outline from the parts held up to the known total */
-	remainders: { x: number; y: number; width: number; height: number; title: string }[];
+/** A part of a bar, in pixels. */
+export interface PlacedPiece {
+	id: number;
+	x: number;
+	y: number;
+	width: number;
+	height: number;
+	/** colour or pattern of the part */
+	fill: string;
+	title: string;
+}
+
+/** What bars of parts on one another share. */
+export interface PlacedColumns extends PlacedParts {
+	patterns: PlacedPattern[];
+	/** outline from the parts drawn up to the known total */
+	remainders: Omit<PlacedPiece, 'id' | 'fill'>[];
 	/** above each bar: the sign of its least direct and least final part */
 	marks: { x: number; y: number; mark: PointMark; title: string }[];
-	labels: PlacedLabel[];
+	readings: ReadingSeries[];
+}
+
+/** Parts as stacked bars, in pixels. */
+export interface PlacedStack extends PlacedColumns {
+	form: 'stacked';
+	bars: PlacedPiece[];
+	/** bars whose parts are more than the total: a sign above, a line at the total where they reach beyond */
+	over: { x: number; y: number; line: string; title: string }[];
+}
+
+/** Parts as shares of the total of each period, in pixels. */
+export interface PlacedShare extends PlacedColumns {
+	form: 'share';
+	bars: PlacedPiece[];
+	labels: PlateLabel[];
+	/** periods whose values cannot be shares: where a bar would stand, and why it does not */
+	undrawn: { x: number; y: number; slot: { x: number; width: number }; title: string }[];
+	/** type size of the labels */
+	labelSize: number;
+}
+
+/** A text on a plate, in pixels: its middle and its foot, the plate, both colours. */
+export interface PlateLabel {
+	/** of the part of a bar it is written into */
+	id: number;
+	title: string;
+	x: number;
+	y: number;
+	text: string;
+	ink: string;
+	plate: { x: number; y: number; width: number; height: number; color: string };
 }

@@ -5,7 +5,7 @@ import type { LineGap, LinePoint } from '../series/types.ts';
 
 /** One entry of a key: a sign that the chart uses, and what it says. */
 export type KeyEntry =
-	| { sign: 'mark'; mark: PointMark; text: string }
+	| { sign: 'mark' | 'bar-mark'; mark: PointMark; text: string }
 	| {
 			sign:
 				| 'gap-not-held'
@@ -14,45 +14,52 @@ export type KeyEntry =
 				| 'break-told'
 				| 'event'
 				| 'remainder'
-				| 'bridge';
+				| 'bridge'
+				| 'flat-bar'
+				| 'undrawn'
+				| 'over';
 			text: string;
 	  };
 
-/** What a chart draws that a key explains. */
-export interface KeySubject {
-	points: readonly LinePoint[];
+/** The ground of a chart on a time axis. */
+export interface Backdrop {
 	gaps: readonly LineGap[];
 	breaks: readonly LineBreak[];
 	events: readonly LineEvent[];
-	/** whether a dashed line crosses periods without a value */
-	hasBridges?: boolean;
-	/** whether an outline shows what parts leave open of a total */
-	hasRemainders?: boolean;
 }
 
-/** Gives the key of a chart: exactly the signs that are in use. */
+/** What a chart draws that a key explains. */
+export interface KeySubject extends Backdrop {
+	points: readonly LinePoint[];
+	/** whether a dashed line crosses periods without a value */
+	hasBridges?: boolean;
+}
+
+/** Gives the key of a chart of lines: exactly the signs that are in use. */
 export function chartKey(subject: KeySubject, locale: Locale): KeyEntry[] {
 	const marks = subject.points.map((p) => pointMark(p.observation));
 	const entries: KeyEntry[] = markMeanings(marks, locale).map((one) => ({ sign: 'mark', ...one }));
-	const add = (isUsed: boolean, sign: Exclude<KeyEntry['sign'], 'mark'>, text: string): void => {
-		if (isUsed) entries.push({ sign, text });
-	};
+	if (subject.hasBridges === true)
+		entries.push({ sign: 'bridge', text: m.key_bridge({}, { locale }) });
+	return [...entries, ...backdropKey(subject, locale)];
+}
+
+/** Gives what of a key is about the ground of a chart: holes, breaks and events. */
+export function backdropKey({ gaps, breaks, events }: Backdrop, locale: Locale): KeyEntry[] {
 	const isNotHeld = ({ gap }: LineGap): boolean => gap === null || gap.reason === 'not-held-here';
 	const cuts = ({ item }: LineBreak): boolean => item.force === 'refuse';
-	add(subject.hasBridges === true, 'bridge', m.key_bridge({}, { locale }));
-	add(subject.gaps.some(isNotHeld), 'gap-not-held', m.key_gap_not_held({}, { locale }));
-	add(
-		subject.gaps.some((one) => !isNotHeld(one)),
-		'gap-not-collected',
-		m.key_gap_not_collected({}, { locale })
-	);
-	add(subject.breaks.some(cuts), 'break-cut', m.key_break_cut({}, { locale }));
-	add(
-		subject.breaks.some((one) => !cuts(one)),
-		'break-told',
-		m.key_break_told({}, { locale })
-	);
-	add(subject.events.length > 0, 'event', m.key_event({}, { locale }));
-	add(subject.hasRemainders === true, 'remainder', m.key_remainder({}, { locale }));
-	return entries;
+	const all: [boolean, GroundSign, string][] = [
+		[gaps.some(isNotHeld), 'gap-not-held', m.key_gap_not_held({}, { locale })],
+		[
+			gaps.some((one) => !isNotHeld(one)),
+			'gap-not-collected',
+			m.key_gap_not_collected({}, { locale })
+		],
+		[breaks.some(cuts), 'break-cut', m.key_break_cut({}, { locale })],
+		[breaks.some((one) => !cuts(one)), 'break-told', m.key_break_told({}, { locale })],
+		[events.length > 0, 'event', m.key_event({}, { locale })]
+	];
+	return all.flatMap(([isUsed, sign, text]) => (isUsed ? [{ sign, text }] : []));
 }
+
+type GroundSign = 'gap-not-held' | 'gap-not-collected' | 'break-cut' | 'break-told' | 'event';

@@ -5,6 +5,10 @@ import { declutter } from './declutter.ts';
 const bounds = { low: 0, high: 100 };
 
 describe('declutter', () => {
+	it('keeps labels of several heights apart by half of each', () => {
+		expect(declutter([0, 1, 50], [10, 30, 10], { low: 0, high: 100 })).toEqual([0, 20, 50]);
+		expect(declutter([98, 99], [30, 10], { low: 0, high: 100 })).toEqual([80, 100]);
+	});
 	it('leaves labels that do not touch', () => {
 		expect(declutter([10, 50, 90], 12, bounds)).toEqual([10, 50, 90]);
 	});

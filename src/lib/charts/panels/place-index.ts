@@ -2,7 +2,7 @@ import { line } from 'd3-shape';
 import { m } from '#lib/messages/index.ts';
 import { placeTimeAxis } from '../axis/place-time-axis.ts';
 import { placeValueAxis } from '../axis/place-value-axis.ts';
-import { placeNames } from '../breakdown/place-parts.ts';
+import { nameIndents, placeNames } from '../breakdown/place-parts.ts';
 import { estimateWidth } from '../label/estimate-width.ts';
 import { placeSigns, plotHead, signRow } from '../axis/place-signs.ts';
 import { footRoom, type LineBox } from '../line/place-line.ts';
@@ -28,7 +28,7 @@ export function placeIndex(view: IndexView, box: LineBox): PlacedIndex | null {
 	const labels = placeValueAxis(values, { top: 0, bottom: height, locale }).ticks;
 	const left = Math.ceil(Math.max(...labels.map((t) => estimateWidth(t.label, size))) + size);
 	const widest = Math.max(...drawn.map((one) => estimateWidth(title(one), size)));
-	const right = width - Math.min(widest + size * 2, width * 0.34);
+	const right = width - Math.min(widest + size * nameIndents.line, width * 0.34);
 	const axis = { left: left + size / 2, right, size, locale, years };
 	const time = placeTimeAxis([first, ...rest], axis);
 	const breaks = drawn.flatMap((one) => one.breaks);
@@ -72,10 +72,11 @@ export function placeIndex(view: IndexView, box: LineBox): PlacedIndex | null {
 	});
 	const namesOf = drawn.map(title);
 	const names = placeNames(
-		lines.map(({ points, color }, i) => ({
+		lines.map(({ points, color, dash }, i) => ({
 			name: namesOf[i] ?? '',
 			y: points.at(-1)?.y ?? plot.bottom,
-			color
+			color,
+			dash
 		})),
 		{ plot, width, size }
 	);
