@@ -99,19 +99,21 @@ export function nameColumns(
 	};
 }
 
-/** Gives a row of readings for each part that has any. */
+/** Gives a row of readings for each part that has any, from the top of the bars down, as up and down go. */
 export function readColumns(
 	series: PartsSeries,
 	readings: readonly (ReadingPoint & { index: number })[],
 	{ wording }: ColumnsSetting
 ): ReadingSeries[] {
-	return series.lines.flatMap((line, part) => {
-		const points = readings
-			.filter(({ index }) => index === part)
-			.map(({ x, y, title }) => ({ x, y, title }));
-		const { id } = line.category;
-		return points.length > 0 ? [{ id, name: partName(line, wording.locale), points }] : [];
-	});
+	return series.lines
+		.flatMap((line, part) => {
+			const points = readings
+				.filter(({ index }) => index === part)
+				.map(({ x, y, title }) => ({ x, y, title }));
+			const { id } = line.category;
+			return points.length > 0 ? [{ id, name: partName(line, wording.locale), points }] : [];
+		})
+		.reverse();
 }
 
 /** Leaves the axes behind that only placing needs. */

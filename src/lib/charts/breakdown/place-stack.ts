@@ -6,12 +6,12 @@ import {
 	placeColumnsSetting,
 	placeMark,
 	plainFrame,
-	readColumns,
 	round,
 	type ColumnsSetting,
 	type IndexedPiece
 } from './place-columns.ts';
 import { partName } from './place-parts.ts';
+import { readStack } from './read-stack.ts';
 import type { BreakdownSeries, PartsSeries, PlacedStack } from './types.ts';
 import { wordOver, wordRest } from './word-sums.ts';
 
@@ -32,24 +32,17 @@ export function placeStack(series: BreakdownSeries, box: LineBox): PlacedStack |
 	if (!setting) return null;
 	const pieces = columns.flatMap((column) => placePieces(values, column, setting));
 	const { value } = setting.frame;
+	const placedBars = pieces.map(({ piece }) => piece);
+	const remainders = columns.flatMap((column) => placeRemainder(column, setting));
 	return {
 		form: 'stacked',
 		...plainFrame(setting.frame),
 		...nameColumns(values, pieces, setting),
-		bars: pieces.map(({ piece }) => piece),
-		remainders: columns.flatMap((column) => placeRemainder(column, setting)),
+		bars: placedBars,
+		remainders,
 		marks: columns.map((column) => placeMark(column, value.scale(topOf(column)), setting)),
 		over: columns.flatMap((column) => placeOver(column, setting)),
-		readings: readColumns(
-			values,
-			pieces.map(({ index, piece: { x, y, width, title } }) => ({
-				index,
-				x: round(x + width / 2),
-				y,
-				title
-			})),
-			setting
-		)
+		readings: readStack(values, { bars: placedBars, remainders }, box.locale)
 	};
 }
 

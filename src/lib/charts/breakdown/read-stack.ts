@@ -1,14 +1,14 @@
 import { m, type Locale } from '#lib/messages/index.ts';
 import type { ReadingSeries } from '../reading/types.ts';
 import { partName } from './place-parts.ts';
-import type { BreakdownSeries, PlacedStack } from './types.ts';
+import type { PartsSeries, PlacedStack } from './types.ts';
 
 /**
  * Gives the values of stacked bars that can be read, each at the middle of its bar: the parts from the top of
  * the stack down, as up and down go, and at last what the parts leave open of the total.
  */
 export function readStack(
-	series: BreakdownSeries,
+	series: PartsSeries,
 	{ bars, remainders }: Pick<PlacedStack, 'bars' | 'remainders'>,
 	locale: Locale
 ): ReadingSeries[] {
