@@ -5,7 +5,10 @@ import { describeParts } from './breakdown/describe-parts.ts';
 import { partsKey } from './breakdown/parts-key.ts';
 import { placePartLines } from './breakdown/place-part-lines.ts';
 import { placeStack } from './breakdown/place-stack.ts';
-import type { PlacedPartLines, PlacedStack } from './breakdown/types.ts';
+import type { BreakdownSeries, PlacedPartLines, PlacedStack } from './breakdown/types.ts';
+import { dotsKey } from './dots/dots-key.ts';
+import { placeDots } from './dots/place-dots.ts';
+import type { PlacedDots } from './dots/types.ts';
 import { wordNotes } from './frame/word-notes.ts';
 import { chartKey, type KeyEntry } from './key/chart-key.ts';
 import { describeLine } from './line/describe-line.ts';
@@ -13,10 +16,14 @@ import { lineSeries } from './line/line-series.ts';
 import { placeLine, type LineBox } from './line/place-line.ts';
 import type { LineSeries, PlacedLine } from './line/types.ts';
 import type { LinePoint } from './series/types.ts';
+import { placeSlope } from './slope/place-slope.ts';
+import { slopeKey } from './slope/slope-key.ts';
+import type { PlacedSlope } from './slope/types.ts';
 import type { ChartSpec } from './spec/chart-spec.ts';
 
 /** A chart in pixels, whatever its kind. */
-export type PlacedChart = ({ form: 'line' } & PlacedLine) | PlacedPartLines | PlacedStack;
+export type PlacedChart =
+	({ form: 'line' } & PlacedLine) | PlacedPartLines | PlacedStack | PlacedDots | PlacedSlope;
 
 /** Everything a page or a file says of a chart, from one spec and one dossier. */
 export interface ChartContent {
@@ -60,11 +67,22 @@ export function chartContent(dossier: Dossier, spec: ChartSpec, locale: Locale):
 		spec,
 		total,
 		points: parts.lines.flatMap((line) => line.points),
-		key: partsKey(parts, locale),
+		key: keyOfParts(parts, locale),
 		notes: wordNotes({ ...parts, events: [], gaps: [] }, locale),
 		description: describeParts(parts, locale),
-		place: (box) =>
-			(spec.form === 'stacked' ? placeStack(parts, full(box)) : null) ??
-			placePartLines(parts, full(box))
+		place: (box) => placeParts(parts, full(box))
 	};
+}
+
+function placeParts(parts: BreakdownSeries, box: LineBox): PlacedChart | null {
+	const { form } = parts.spec;
+	if (form === 'dots') return placeDots(parts, box);
+	if (form === 'slope') return placeSlope(parts, box);
+	return (form === 'stacked' ? placeStack(parts, box) : null) ?? placePartLines(parts, box);
+}
+
+function keyOfParts(parts: BreakdownSeries, locale: Locale): KeyEntry[] {
+	const { form } = parts.spec;
+	if (form === 'dots') return dotsKey(parts, locale);
+	return form === 'slope' ? slopeKey(parts, locale) : partsKey(parts, locale);
 }

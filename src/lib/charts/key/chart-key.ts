@@ -12,7 +12,10 @@ export type KeyEntry =
 	  };
 
 /** Gives the key of a line chart: exactly the signs that are in use. */
-export function chartKey(series: LineSeries, locale: Locale): KeyEntry[] {
+export function chartKey(
+	series: Pick<LineSeries, 'points' | 'gaps' | 'breaks' | 'events'>,
+	locale: Locale
+): KeyEntry[] {
 	const marks = series.points.map((p) => pointMark(p.observation));
 	const entries: KeyEntry[] = markMeanings(marks, locale).map((one) => ({ sign: 'mark', ...one }));
 	const notHeld = series.gaps.some(({ gap }) => gap === null || gap.reason === 'not-held-here');

@@ -27,7 +27,7 @@ export function svgFile(
 	const wording = { locale, years: spec.years, unit: dossier.indicator.unit };
 	const figures = placed ? [] : wordFigures(content.points, wording);
 	const words = frameWords(dossier, content, edition, locale);
-	const height = placed ? plotHeight : 40 + figures.length * 36;
+	const height = placed ? placed.height : 40 + figures.length * 36;
 	const frame = placeFrame(words, placed ? content.key : [], { width, plotHeight: height, size });
 	const { body } = render(ChartFile, {
 		props: {
