@@ -76,6 +76,7 @@ describe('placeSlope', () => {
 		expect(placed?.refusal).toBeNull();
 		expect(endOf(placed, 'whole right')).toEqual(['whole　60件', '比較できない（2）']);
 		expect(endOf(placed, 'whole left')).toEqual(['whole　40件']);
+		expect(placed?.breaks.map(({ label }) => label)).toEqual(['1']);
 	});
 	it('leaves a break outside the two periods alone', () => {
 		const placed = place([breakOn('2015-02'), breakOn('2018')]);

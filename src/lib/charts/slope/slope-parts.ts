@@ -52,14 +52,22 @@ export function slopeParts(series: BreakdownSeries, ends: SlopeEnds): SlopePart[
 	});
 }
 
-/** Gives the gaps, breaks and events that lie between the two periods. */
+/**
+ * Gives the gaps, breaks and events that lie between the two periods and are drawn across. A break that
+ * refuses is, only where it concerns every part: across the line of another it would seem to cut that too;
+ * its number stands at its part.
+ */
 export function slopeSigns(
 	series: BreakdownSeries,
 	{ from, to }: SlopeEnds
 ): Pick<BreakdownSeries, 'gaps' | 'breaks' | 'events'> {
 	return {
 		gaps: series.gaps.filter((gap) => from.last < gap.from.first && gap.to.last < to.first),
-		breaks: series.breaks.filter(({ item }) => liesBetween(item.date, from, to)),
+		breaks: series.breaks.filter(
+			({ item }) =>
+				liesBetween(item.date, from, to) &&
+				(item.force !== 'refuse' || series.lines.every((line) => concerns(item, line)))
+		),
 		events: series.events.filter(({ item }) => liesBetween(item.date, from, to))
 	};
 }
