@@ -1,14 +1,13 @@
 import type { Dossier } from '#lib/domain/dossier.ts';
 import type { Denominator } from '#lib/domain/rate-per-population.ts';
 import { m, type Locale } from '#lib/messages/index.ts';
-import { barsKey } from './bars/bars-key.ts';
 import { breakdownSeries } from './breakdown/breakdown-series.ts';
-import { columnsKey } from './breakdown/columns-key.ts';
 import { describeParts } from './breakdown/describe-parts.ts';
 import { partName } from './breakdown/place-parts.ts';
 import type { BreakdownSeries } from './breakdown/types.ts';
 import { wordNotes } from './frame/word-notes.ts';
-import { chartKey, type KeyEntry } from './key/chart-key.ts';
+import type { KeyEntry } from './key/chart-key.ts';
+import { keyOfParts, keyOfTotal } from './key-of-chart.ts';
 import { describeLine } from './line/describe-line.ts';
 import { lineSeries } from './line/line-series.ts';
 import type { LineBox } from './line/place-line.ts';
@@ -149,24 +148,4 @@ function shared(
 			...(method === null ? [] : [method])
 		]
 	};
-}
-
-function keyOfTotal(series: LineSeries, locale: Locale): KeyEntry[] {
-	if (series.spec.form === 'bars') return barsKey(series, [series], locale);
-	return chartKey({ ...series, hasBridges: crosses(series.spec, [series]) }, locale);
-}
-
-/** A table of cells carries its own legend; small charts show the holes of each part. */
-function keyOfParts(series: BreakdownSeries, locale: Locale): KeyEntry[] {
-	const { lines, spec } = series;
-	if (spec.form === 'heat') return [];
-	if (spec.form === 'bars') return barsKey(series, lines, locale);
-	if (dividingForms.includes(spec.form)) return columnsKey(series, locale);
-	const gaps = spec.form === 'multiples' ? lines.flatMap((line) => line.gaps) : series.gaps;
-	const points = lines.flatMap((line) => line.points);
-	return chartKey({ ...series, points, gaps, hasBridges: crosses(spec, lines) }, locale);
-}
-
-function crosses({ bridge }: ChartSpec, lines: readonly DrawnLine[]): boolean {
-	return bridge && lines.some(({ bridges }) => bridges.length > 0);
 }

@@ -10,12 +10,16 @@ import type {
 	PlacedShare,
 	PlacedStack
 } from './breakdown/types.ts';
+import { placeDots } from './dots/place-dots.ts';
+import type { PlacedDots } from './dots/types.ts';
 import { placeHeat } from './heat/place-heat.ts';
 import type { PlacedHeat } from './heat/types.ts';
 import { placeLine, type LineBox } from './line/place-line.ts';
 import type { LineSeries, PlacedLine } from './line/types.ts';
 import { placeMultiples } from './multiples/place-multiples.ts';
 import type { PlacedMultiples } from './multiples/types.ts';
+import { placeSlope } from './slope/place-slope.ts';
+import type { PlacedSlope } from './slope/types.ts';
 import type { ChartForm, ChartSpec } from './spec/chart-spec.ts';
 
 /** A chart in pixels, whatever its kind. */
@@ -27,7 +31,9 @@ export type PlacedChart =
 	| PlacedBars
 	| PlacedThinBars
 	| PlacedMultiples
-	| PlacedHeat;
+	| PlacedHeat
+	| PlacedDots
+	| PlacedSlope;
 
 /** Places the total as the kind of chart a spec asks; null where it has too few values for axes. */
 export function placeTotal(total: LineSeries, box: LineBox): PlacedChart | null {
@@ -41,8 +47,11 @@ export function placeTotal(total: LineSeries, box: LineBox): PlacedChart | null 
 type Placer = (series: BreakdownSeries, box: LineBox) => PlacedChart | null;
 
 const placers: Readonly<Partial<Record<ChartForm, Placer>>> = {
+	lines: placePartLines,
 	multiples: placeMultiples,
-	heat: placeHeat
+	heat: placeHeat,
+	dots: placeDots,
+	slope: placeSlope
 };
 
 /** Kinds of chart that give way to lines where their bars would be too thin. */
@@ -52,11 +61,11 @@ const barPlacers: Readonly<Partial<Record<ChartForm, Placer>>> = {
 	share: placeShare
 };
 
-/** Places parts as the kind of chart a spec asks, or as lines; null where there is nothing to draw. */
+/** Places parts as the kind of chart a spec asks; null where there is nothing to draw. */
 export function placeParts(parts: BreakdownSeries, box: LineBox): PlacedChart | null {
 	const { form } = parts.spec;
 	const placeBars = barPlacers[form];
-	if (!placeBars) return placers[form]?.(parts, box) ?? placePartLines(parts, box);
+	if (!placeBars) return (placers[form] ?? placePartLines)(parts, box);
 	const bars = placeBars(parts, box);
 	const lines = bars ? null : placePartLines(linear(parts), box);
 	return lines ? placeThinBars(lines, box) : bars;

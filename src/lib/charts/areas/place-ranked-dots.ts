@@ -1,7 +1,9 @@
 import { formatPeriod } from '#lib/format/format-period.ts';
 import { m, type Locale } from '#lib/messages/index.ts';
 import { placeValueAxis } from '../axis/place-value-axis.ts';
+import { spreadTicks } from '../axis/spread-ticks.ts';
 import { estimateWidth } from '../label/estimate-width.ts';
+import { wrapList } from '../label/wrap-list.ts';
 import { wrapText } from '../label/wrap-text.ts';
 import { markMeanings, pointMark } from '../mark/point-mark.ts';
 import type { AreaBox } from './place-tile-map.ts';
@@ -77,7 +79,8 @@ export function placeRankedDots(
 	if (key.length > 0) y += size * 0.4;
 	for (const [reason, without] of missingByReason(series, locale)) {
 		const short = without.map((tile) => coded(tile, shortAreaName(tile, locale)));
-		write(wrapNames(reason, short, { width, size, locale }));
+		const begin = (names: string): string => m.area_missing_list({ reason, names }, { locale });
+		write(wrapList(begin, short, { width, size, locale }));
 	}
 	return {
 		width,
@@ -88,7 +91,7 @@ export function placeRankedDots(
 		nameX: round(nameX),
 		ticks: isEmpty
 			? []
-			: spread(
+			: spreadTicks(
 					axis.ticks.map((t) => ({ x: round(t.y), label: t.label })),
 					size
 				),
@@ -96,19 +99,6 @@ export function placeRankedDots(
 		key,
 		words
 	};
-}
-
-/** Every label, or every second where they would touch, the zero always. */
-function spread(
-	ticks: { x: number; label: string }[],
-	size: number
-): { x: number; label: string }[] {
-	const room = Math.max(...ticks.map(({ label }) => estimateWidth(label, size))) + size * 0.6;
-	const touching = ticks.some(({ x }, i) => {
-		const next = ticks[i + 1];
-		return next !== undefined && next.x - x < room;
-	});
-	return touching ? ticks.map((tick, i) => (i % 2 === 0 ? tick : { ...tick, label: '' })) : ticks;
 }
 
 function missingByReason(series: AreaSeries, locale: Locale): Map<string, GridTile[]> {
@@ -120,24 +110,6 @@ function missingByReason(series: AreaSeries, locale: Locale): Map<string, GridTi
 		else groups.set(reason, [one.tile]);
 	}
 	return groups;
-}
-
-/** Writes a list of names into lines and keeps each name whole. */
-function wrapNames(reason: string, names: readonly string[], box: AreaBox): string[] {
-	const { locale, width, size } = box;
-	const [first = '', ...rest] = names;
-	const sign = locale === 'ja' ? '、' : ', ';
-	const lines: string[] = [];
-	let line: string = m.area_missing_list({ reason, names: first }, { locale });
-	for (const name of rest) {
-		const longer = line + sign + name;
-		if (estimateWidth(longer, size) <= width - size) line = longer;
-		else {
-			lines.push((line + sign).trimEnd());
-			line = name;
-		}
-	}
-	return [...lines, line];
 }
 
 function round(value: number): number {

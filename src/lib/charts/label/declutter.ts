@@ -28,3 +28,34 @@ export function declutter(
 	order.forEach((index, rank) => (result[index] = placed[rank] ?? 0));
 	return result;
 }
+
+/**
+ * Moves labels of different heights apart along one axis, as `declutter` does: none overlaps another, and
+ * all lie within bounds where there is room for them.
+ *
+ * @param wanted where the middle of each label would stand by itself
+ * @param heights the height of each
+ * @returns where the middle of each stands, in the order given
+ */
+export function declutterHeights(
+	wanted: readonly number[],
+	heights: readonly number[],
+	bounds: { low: number; high: number }
+): number[] {
+	const order = wanted.map((_, i) => i).sort((a, b) => (wanted[a] ?? 0) - (wanted[b] ?? 0));
+	const half = (rank: number): number => (heights[order[rank] ?? -1] ?? 0) / 2;
+	const placed = order.map((index) => wanted[index] ?? 0);
+	let edge = bounds.low;
+	placed.forEach((middle, rank) => {
+		placed[rank] = Math.max(middle, edge + half(rank));
+		edge = (placed[rank] ?? 0) + half(rank);
+	});
+	edge = bounds.high;
+	for (let rank = placed.length - 1; rank >= 0; rank -= 1) {
+		placed[rank] = Math.min(placed[rank] ?? 0, edge - half(rank));
+		edge = (placed[rank] ?? 0) - half(rank);
+	}
+	const result = [...wanted];
+	order.forEach((index, rank) => (result[index] = placed[rank] ?? 0));
+	return result;
+}
