@@ -19,6 +19,8 @@ export async function startSite(dataDir: string): Promise<SiteServer> {
 		HOST: '127.0.0.1',
 		PORT: String(port),
 		ORIGIN: url,
+		// a test may pause for longer than the five seconds after which a connection is closed
+		KEEP_ALIVE_TIMEOUT: '300',
 		MIMAMORI_DATA: dataDir
 	};
 	const server = spawn(process.execPath, ['build/index.js'], {

@@ -27,16 +27,18 @@ it('says nothing without a total, with a bound, or of parts that overlap', () =>
 	expect(sumOfParts([of(5), of(5)], of(7), 'multiple').state).toBe('unknown');
 });
 it('tells parts that are too many, and all of them where they are too few', () => {
-	const told = (parts: number[], partition: 'exhaustive' | 'partial') =>
+	const told = (parts: number[], partition: 'exhaustive' | 'partial', isWhole = true) =>
 		doesNotAddUp(
 			sumOfParts(
 				parts.map((v) => of(v)),
 				of(7),
 				partition
 			),
-			partition
+			partition,
+			isWhole
 		);
 	expect([told([8], 'partial'), told([8], 'exhaustive')]).toEqual([true, true]);
 	expect([told([6], 'partial'), told([6], 'exhaustive')]).toEqual([false, true]);
 	expect(told([7], 'exhaustive')).toBe(false);
+	expect([told([6], 'exhaustive', false), told([8], 'exhaustive', false)]).toEqual([false, true]);
 });

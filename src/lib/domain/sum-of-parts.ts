@@ -32,7 +32,16 @@ export function sumOfParts(
 	return { sum, total: total.value, state };
 }
 
-/** Whether the difference must be told: parts are more than the total, or all of them are less. */
-export function doesNotAddUp({ state }: SumOfParts, partition: Partition): boolean {
-	return state === 'over' || (state === 'short' && partition === 'exhaustive');
+/**
+ * Whether the difference must be told: the parts held are more than the total, or they are less although
+ * they claim to be all (`exhaustive`) and none of them is missing.
+ *
+ * @param isWhole whether every part of the breakdown has a value
+ */
+export function doesNotAddUp(
+	{ state }: SumOfParts,
+	partition: Partition,
+	isWhole: boolean
+): boolean {
+	return state === 'over' || (state === 'short' && partition === 'exhaustive' && isWhole);
 }

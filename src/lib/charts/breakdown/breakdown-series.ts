@@ -136,9 +136,11 @@ function sumPeriods(
 	totals: ReadonlyMap<string, LinePoint>,
 	{ parts }: Breakdown
 ): PeriodSum[] {
+	const all = new Set(points.map(({ observation }) => observation.category)).size;
 	return periods.flatMap((period): PeriodSum[] => {
 		const own = points.filter((point) => point.period.id === period.id);
 		if (own.length === 0) return [];
-		return [{ period, ...sumOfParts(own, totals.get(period.id) ?? null, parts) }];
+		const sum = sumOfParts(own, totals.get(period.id) ?? null, parts);
+		return [{ period, ...sum, isWhole: own.length === all }];
 	});
 }

@@ -17,6 +17,8 @@ export interface CategoryLine extends DrawnLine {
 /** How the parts of a period, all that are held, stand to its total. */
 export interface PeriodSum extends SumOfParts {
 	period: Period;
+	/** whether every part of the breakdown has a value */
+	isWhole: boolean;
 }
 
 /** The data of a breakdown chart, without pixels. */

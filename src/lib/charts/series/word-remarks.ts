@@ -70,7 +70,7 @@ export function wordSums(
 	{ parts }: Breakdown,
 	{ locale, years }: { locale: Locale; years: YearStyle }
 ): string | null {
-	const told = sums.filter((one) => doesNotAddUp(one, parts));
+	const told = sums.filter((one) => doesNotAddUp(one, parts, one.isWhole));
 	if (told.length === 0) return null;
 	const periods = told.map(({ period, sum, total }) =>
 		m.parts_over_one(
