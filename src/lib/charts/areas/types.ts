@@ -5,7 +5,7 @@ import type { Qualifier } from '#lib/domain/observation.ts';
 import type { Period } from '#lib/domain/period.ts';
 import type { RateRefusal } from '#lib/domain/rate-per-population.ts';
 import type { MarkMeaning } from '../mark/point-mark.ts';
-import type { PointMark } from '../line/types.ts';
+import type { PointMark } from '../mark/types.ts';
 import type { AreaMeasure, ChartSpec } from '../spec/chart-spec.ts';
 import type { GridTile } from './tile-grid.ts';
 

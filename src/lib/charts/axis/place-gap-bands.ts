@@ -1,15 +1,15 @@
 import { formatPeriod, type YearStyle } from '#lib/format/format-period.ts';
 import type { Locale } from '#lib/messages/index.ts';
-import type { PlacedLine } from '../line/types.ts';
 import type { LineGap } from '../series/types.ts';
 import type { TimeAxis } from './place-time-axis.ts';
+import type { PlacedGround } from './types.ts';
 
 /** Places stretches without values as bands, apart by whether a document is missing here or no figure exists. */
 export function placeGapBands(
 	gaps: readonly LineGap[],
 	time: TimeAxis,
 	{ locale, years }: { locale: Locale; years: YearStyle }
-): PlacedLine['gaps'] {
+): PlacedGround['gaps'] {
 	const label = (id: string): string => formatPeriod(id, { locale, years, length: 'long' });
 	return gaps.map(({ from, to, gap }) => {
 		const x = round(time.start(from));

@@ -1,8 +1,9 @@
 import { firstDayOf } from '#lib/domain/publication.ts';
 import type { Locale } from '#lib/messages/index.ts';
 import { shareRows } from '../label/share-rows.ts';
-import type { LineBreak, LineEvent, PlacedLine } from '../line/types.ts';
+import type { LineBreak, LineEvent } from '../series/types.ts';
 import type { TimeAxis } from './place-time-axis.ts';
+import type { PlacedGround } from './types.ts';
 
 /** From the top to the middle of the first row of signs, below the unit, and to a plot without any. */
 const headRoom = 2.2;
@@ -13,7 +14,7 @@ export const signRow = 1.45;
 export const signWidth = 1.35;
 
 /** The signs above a plot, and how many rows they take. */
-export interface PlacedSigns extends Pick<PlacedLine, 'breaks' | 'events'> {
+export interface PlacedSigns extends Pick<PlacedGround, 'breaks' | 'events'> {
 	rows: number;
 }
 

@@ -1,4 +1,4 @@
-import type { PointMark } from '../line/types.ts';
+import type { PointMark } from '../mark/types.ts';
 import type { LinePoint } from '../series/types.ts';
 import type { PlacedBar } from './types.ts';
 

@@ -1,6 +1,6 @@
 import type { Locale } from '#lib/messages/index.ts';
 import { estimateWidth } from '../label/estimate-width.ts';
-import type { PlacedLabel } from '../line/types.ts';
+import type { PlacedLabel } from '../label/types.ts';
 import { wordDrawnNumber } from '../series/word-measure.ts';
 import type { DrawnBar } from './drawn-bar.ts';
 import type { BarSetting, PlacedBars } from './types.ts';

@@ -1,3 +1,4 @@
+import type { PlacedGround } from '../axis/types.ts';
 import { barSlots, type BarSlots } from '../axis/bar-slots.ts';
 import { placeGapBands } from '../axis/place-gap-bands.ts';
 import { placeSigns, signRow } from '../axis/place-signs.ts';
@@ -15,22 +16,7 @@ const room = { mark: 1.3, label: 2.3 };
 
 /** The axes that bars stand on. */
 export interface BarsFrame {
-	placed: Pick<
-		PlacedBars,
-		| 'width'
-		| 'height'
-		| 'size'
-		| 'plot'
-		| 'zero'
-		| 'reference'
-		| 'xTicks'
-		| 'yTicks'
-		| 'unit'
-		| 'timeTitle'
-		| 'gaps'
-		| 'breaks'
-		| 'events'
-	>;
+	placed: PlacedGround & Pick<PlacedBars, 'width' | 'height'>;
 	value: ValueAxis;
 	slots: BarSlots;
 }

@@ -1,5 +1,8 @@
+import type { PlacedGround } from '../axis/types.ts';
 import type { PlacedName, PlacedPartLines } from '../breakdown/types.ts';
-import type { LineSeries, PlacedLabel, PlacedLine, PointMark } from '../line/types.ts';
+import type { LineSeries, PlacedLine } from '../line/types.ts';
+import type { PlacedLabel } from '../label/types.ts';
+import type { PointMark } from '../mark/types.ts';
 import type { PlacedPattern } from '../pattern/types.ts';
 import type { ReadingSeries } from '../reading/types.ts';
 import type { DrawnLine } from '../series/types.ts';
@@ -35,23 +38,10 @@ export interface PlacedBar {
 }
 
 /** Bars in pixels. */
-export interface PlacedBars extends Pick<
-	PlacedLine,
-	| 'width'
-	| 'height'
-	| 'size'
-	| 'plot'
-	| 'zero'
-	| 'reference'
-	| 'xTicks'
-	| 'yTicks'
-	| 'unit'
-	| 'timeTitle'
-	| 'gaps'
-	| 'breaks'
-	| 'events'
-> {
+export interface PlacedBars extends PlacedGround {
 	form: 'bars';
+	width: number;
+	height: number;
 	patterns: PlacedPattern[];
 	bars: PlacedBar[];
 	/** who reports, beyond the end of a bar, or of the highest of a group too narrow for a mark each */

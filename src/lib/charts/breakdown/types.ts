@@ -1,7 +1,10 @@
+import type { PlacedGround } from '../axis/types.ts';
 import type { Break, Breakdown, Category } from '#lib/domain/indicator.ts';
 import type { Period } from '#lib/domain/period.ts';
 import type { SumOfParts } from '#lib/domain/sum-of-parts.ts';
-import type { LineBreak, LineEvent, PlacedLine, PointMark } from '../line/types.ts';
+import type { PlacedLine } from '../line/types.ts';
+import type { LineBreak, LineEvent } from '../series/types.ts';
+import type { PointMark } from '../mark/types.ts';
 import type { PlacedPattern } from '../pattern/types.ts';
 import type { ReadingSeries } from '../reading/types.ts';
 import type { DrawnLine, LineGap, LinePoint, Measure } from '../series/types.ts';
@@ -68,23 +71,10 @@ export interface PlacedName {
 }
 
 /** What charts of parts share once placed. */
-export interface PlacedParts extends Pick<
-	PlacedLine,
-	| 'width'
-	| 'height'
-	| 'size'
-	| 'plot'
-	| 'zero'
-	| 'reference'
-	| 'xTicks'
-	| 'yTicks'
-	| 'unit'
-	| 'timeTitle'
-	| 'gaps'
-	| 'breaks'
-	| 'events'
-	| 'readings'
-> {
+export interface PlacedParts extends PlacedGround {
+	width: number;
+	height: number;
+	readings: ReadingSeries[];
 	names: PlacedName[];
 }
 

@@ -1,5 +1,5 @@
 import type { AcrossTick } from '../axis/spread-ticks.ts';
-import type { PointMark } from '../line/types.ts';
+import type { PointMark } from '../mark/types.ts';
 import type { ReadingSeries } from '../reading/types.ts';
 
 /** A line of text with its place in pixels. */

@@ -2,7 +2,8 @@ import type { Gap } from '#lib/domain/indicator.ts';
 import type { Period } from '#lib/domain/period.ts';
 import type { QuantileClass } from '../areas/quantile-classes.ts';
 import type { CategoryLine } from '../breakdown/types.ts';
-import type { PlacedLine, PointMark } from '../line/types.ts';
+import type { PlacedGround } from '../axis/types.ts';
+import type { PointMark } from '../mark/types.ts';
 import type { ReadingSeries } from '../reading/types.ts';
 import type { LinePoint, RefusedPoint } from '../series/types.ts';
 
@@ -84,8 +85,8 @@ export interface PlacedBlock {
 	names: PlacedHeatWords[];
 	cells: PlacedCell[];
 	rules: PlacedRule[];
-	breaks: PlacedLine['breaks'];
-	events: PlacedLine['events'];
+	breaks: PlacedGround['breaks'];
+	events: PlacedGround['events'];
 	/** pixels of the head of the cells, where signs end */
 	top: number;
 	bottom: number;

@@ -1,6 +1,7 @@
 import { m, type Locale } from '#lib/messages/index.ts';
 import { markMeanings, pointMark } from '../mark/point-mark.ts';
-import type { LineBreak, LineEvent, PointMark } from '../line/types.ts';
+import type { LineBreak, LineEvent } from '../series/types.ts';
+import type { PointMark } from '../mark/types.ts';
 import type { LineGap, LinePoint } from '../series/types.ts';
 
 /** One entry of a key: a sign that the chart uses, and what it says. */

@@ -1,7 +1,8 @@
 import type { Locale } from '#lib/messages/index.ts';
 import { estimateWidth } from '../label/estimate-width.ts';
 import { wordDrawnNumber } from '../series/word-measure.ts';
-import type { LineSeries, PlacedLabel, PlacedPoint } from './types.ts';
+import type { LineSeries, PlacedPoint } from './types.ts';
+import type { PlacedLabel } from '../label/types.ts';
 
 /** The part of a chart that labels may fill, in pixels. */
 export interface LabelBox {

@@ -1,5 +1,5 @@
 import type { SourcedObservation } from '#lib/domain/current-values.ts';
-import type { PointMark } from '../line/types.ts';
+import type { PointMark } from './types.ts';
 import { pointMark } from './point-mark.ts';
 
 /** Gives the one mark of several values: the least direct of their sources, provisional and computed if any is. */

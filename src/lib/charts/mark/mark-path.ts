@@ -1,4 +1,4 @@
-import type { PointMark } from '../line/types.ts';
+import type { PointMark } from './types.ts';
 
 /** Gives the outline of a mark of a given radius around the origin, as an SVG path. */
 export function markPath(shape: PointMark['shape'], radius: number): string {

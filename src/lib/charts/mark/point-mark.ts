@@ -1,6 +1,6 @@
 import type { SourcedObservation } from '#lib/domain/current-values.ts';
 import { m, type Locale } from '#lib/messages/index.ts';
-import type { PointMark } from '../line/types.ts';
+import type { PointMark } from './types.ts';
 
 /** Gives how a value is drawn: shape by who reports it, hollow where provisional, a bar where computed. */
 export function pointMark(

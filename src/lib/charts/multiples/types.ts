@@ -1,3 +1,4 @@
+import type { PlacedGround } from '../axis/types.ts';
 import type { PlacedLine } from '../line/types.ts';
 import type { ReadingSeries } from '../reading/types.ts';
 
@@ -9,24 +10,8 @@ export interface PlacedLineOfText {
 }
 
 /** The chart of one part, in pixels from its own upper left corner. */
-export interface PlacedMultiple extends Pick<
-	PlacedLine,
-	| 'size'
-	| 'plot'
-	| 'zero'
-	| 'reference'
-	| 'paths'
-	| 'bridges'
-	| 'points'
-	| 'labels'
-	| 'xTicks'
-	| 'yTicks'
-	| 'unit'
-	| 'timeTitle'
-	| 'gaps'
-	| 'breaks'
-	| 'events'
-> {
+export interface PlacedMultiple
+	extends PlacedGround, Pick<PlacedLine, 'paths' | 'bridges' | 'points' | 'labels'> {
 	/** id of the part */
 	id: string;
 	/** where the corner stands in the whole */

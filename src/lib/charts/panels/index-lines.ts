@@ -1,6 +1,6 @@
 import { commonBaseYear, indexSeries, type IndexedPoint } from '#lib/domain/index-series.ts';
 import { isOfNationalTotal } from '#lib/domain/of-national-total.ts';
-import type { LineBreak } from '../line/types.ts';
+import type { LineBreak } from '../series/types.ts';
 import type { CompareSpec } from './compare-spec.ts';
 import type { LinePoint } from '../series/types.ts';
 import type { IndexLine, Panel } from './types.ts';

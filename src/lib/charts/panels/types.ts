@@ -1,5 +1,6 @@
 import type { PlacedPartLines } from '../breakdown/types.ts';
-import type { LineBreak, LineSeries, PlacedLine } from '../line/types.ts';
+import type { LineSeries, PlacedLine } from '../line/types.ts';
+import type { LineBreak } from '../series/types.ts';
 import type { LinePoint } from '../series/types.ts';
 import type { Dossier } from '#lib/domain/dossier.ts';
 import type { IndexedPoint, IndexSeries } from '#lib/domain/index-series.ts';

@@ -2,7 +2,7 @@ import type { Break, Event } from '#lib/domain/indicator.ts';
 import type { Period } from '#lib/domain/period.ts';
 import { firstDayOf } from '#lib/domain/publication.ts';
 import { liesBetween } from '#lib/domain/segment.ts';
-import type { LineBreak, LineEvent } from '../line/types.ts';
+import type { LineBreak, LineEvent } from './types.ts';
 
 /** Numbers the breaks that lie between two of some periods in time, each at the later of the two. */
 export function numberBreaks(breaks: readonly Break[], periods: readonly Period[]): LineBreak[] {

@@ -1,5 +1,5 @@
 import type { SourcedObservation } from '#lib/domain/current-values.ts';
-import type { Gap } from '#lib/domain/indicator.ts';
+import type { Break, Event, Gap } from '#lib/domain/indicator.ts';
 import type { IndexRefusal } from '#lib/domain/index-series.ts';
 import type { Qualifier } from '#lib/domain/observation.ts';
 import type { Period } from '#lib/domain/period.ts';
@@ -74,4 +74,18 @@ export interface LineGap {
 	from: Period;
 	to: Period;
 	gap: Gap | null;
+}
+
+/** A break with the number it carries in chart and notes. */
+export interface LineBreak {
+	label: string;
+	item: Break;
+	/** first period that the new state touches */
+	before: Period;
+}
+
+/** An event with the letter it carries in chart and notes. */
+export interface LineEvent {
+	label: string;
+	item: Event;
 }

@@ -1,7 +1,7 @@
 import type { SourcedObservation } from '#lib/domain/current-values.ts';
 import type { DatedSource } from '#lib/domain/dossier.ts';
 import type { YearStyle } from '#lib/format/format-period.ts';
-import type { PointMark } from '../line/types.ts';
+import type { PointMark } from '../mark/types.ts';
 
 /** A document's value for a cell. */
 export interface VintagePoint {
