@@ -2,7 +2,6 @@ import type { PlacedGround } from '../axis/types.ts';
 import type { Break, Breakdown, Category } from '#lib/domain/indicator.ts';
 import type { Period } from '#lib/domain/period.ts';
 import type { SumOfParts } from '#lib/domain/sum-of-parts.ts';
-import type { PlacedLine } from '../line/types.ts';
 import type { LineBreak, LineEvent } from '../series/types.ts';
 import type { PointMark } from '../mark/types.ts';
 import type { PlacedPattern } from '../pattern/types.ts';
