@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { commonBaseYear, indexSeries, type IndexablePoint } from './index-series.ts';
+import { bestBaseYear, commonBaseYear, indexSeries, type IndexablePoint } from './index-series.ts';
 import type { Qualifier } from './observation.ts';
 import { parsePeriod } from './period.ts';
 import { cutIntoSegments, type DatedBreak } from './segment.ts';
@@ -160,5 +160,29 @@ describe('any index', () => {
 				expect(after.points.map((one) => one.index)).toEqual(before.points.map((one) => one.index));
 			})
 		);
+	});
+});
+
+describe('bestBaseYear', () => {
+	const line = (from: number, values: (number | null)[], breaks: DatedBreak[] = []) => ({
+		points: values.flatMap((value, i) => {
+			const period = parsePeriod(String(from + i));
+			return value === null || !period ? [] : [{ period, value, qualifier: '' as const }];
+		}),
+		breaks
+	});
+	it('is that under which most values have an index, the earliest of several', () => {
+		expect(bestBaseYear([line(2008, [50, null, 60, 70, 80])])).toBe(2010);
+		expect(bestBaseYear([line(2010, [5, 20, 30])])).toBe(2011);
+		expect(bestBaseYear([line(2010, [50, 60, 70, 80], [{ date: '2011', force: 'refuse' }])])).toBe(
+			2011
+		);
+	});
+	it('serves several lines together', () => {
+		expect(bestBaseYear([line(2010, [50, 60, 70]), line(2011, [30, 40])])).toBe(2011);
+	});
+	it('is the first year where none can be, and null without values', () => {
+		expect(bestBaseYear([line(2010, [1, 2])])).toBe(2010);
+		expect(bestBaseYear([])).toBeNull();
 	});
 });

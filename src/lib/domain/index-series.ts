@@ -97,16 +97,28 @@ function refuse<T>(point: T, refusal: IndexRefusal): IndexedPoint<T> {
 	return { point, index: null, qualifier: '', refusal };
 }
 
+/** A line whose index depends on the breaks that concern it. */
+export interface IndexableLine {
+	points: readonly IndexablePoint[];
+	breaks: readonly DatedBreak[];
+}
+
 /**
- * Gives the year that can be the base of most lines, the earliest of several; where none can be of any,
- * the first year of all, so that each line says why; null without values.
+ * Gives the base year under which most values of some lines have an index, the earliest of several;
+ * where none has one under any, the first year of all, so that each value says why; null without values.
  */
-export function bestBaseYear(lines: readonly (readonly IndexablePoint[])[]): number | null {
-	const years = [...new Set(lines.flatMap((points) => points.map(({ period }) => period.year)))];
-	const serves = (year: number): number =>
-		lines.filter((points) => refuseBase(points.filter((p) => p.period.year === year)) === null)
-			.length;
-	const ordered = years.sort((a, b) => a - b);
-	const most = Math.max(0, ...ordered.map(serves));
-	return ordered.find((year) => serves(year) === most) ?? null;
+export function bestBaseYear(lines: readonly IndexableLine[]): number | null {
+	const years = [...new Set(lines.flatMap(({ points }) => points.map((p) => p.period.year)))];
+	const ranked = years
+		.sort((a, b) => a - b)
+		.map((year) => ({ year, serves: countIndexed(lines, year) }));
+	const most = Math.max(0, ...ranked.map(({ serves }) => serves));
+	return ranked.find(({ serves }) => serves === most)?.year ?? null;
+}
+
+function countIndexed(lines: readonly IndexableLine[], baseYear: number): number {
+	return lines.reduce((count, { points, breaks }) => {
+		const indexed = indexSeries(points, breaks, { baseYear }).points;
+		return count + indexed.filter(({ index }) => index !== null).length;
+	}, 0);
 }

@@ -50,18 +50,15 @@ export function breakdownSeries(
 			points: points.filter(({ observation }) => observation.category === category.id)
 		}));
 	const held = wholes.filter((one) => withinRange(one.points, spec).length > 0);
-	const chosen = chooseParts(held, spec);
-	const measure = chooseMeasure(
-		dossier,
-		spec,
-		chosen.map((one) => one.points),
-		denominators
-	);
+	const chosen = chooseParts(held, spec).map((one) => ({
+		...one,
+		breaks: breaks.filter(({ category }) => category === '' || category === one.category.id)
+	}));
+	const measure = chooseMeasure(dossier, spec, chosen, denominators);
 	const shown = chosen.flatMap((one) => withinRange(one.points, spec));
 	const periods = coveredPeriods(shown);
 	const lines = chosen.map((one): CategoryLine => {
-		const own = breaks.filter(({ category }) => category === '' || category === one.category.id);
-		const drawn = applyMeasure(one.points, measure, { breaks: own, totals });
+		const drawn = applyMeasure(one.points, measure, { breaks: one.breaks, totals });
 		return {
 			category: one.category,
 			...restrictLine(drawn, spec),

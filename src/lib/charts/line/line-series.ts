@@ -23,7 +23,7 @@ export function lineSeries(
 ): LineSeries {
 	const whole = selectPoints(dossier, spec, '');
 	const breaks = dossier.breaks.filter(isOfNationalTotal);
-	const measure = chooseMeasure(dossier, spec, [whole], denominators);
+	const measure = chooseMeasure(dossier, spec, [{ points: whole, breaks }], denominators);
 	const drawn = applyMeasure(whole, measure, { breaks, totals: new Map() });
 	const shown = withinRange(whole, spec);
 	const periods = coveredPeriods(shown);

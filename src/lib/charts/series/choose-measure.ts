@@ -1,10 +1,10 @@
 import type { Dossier } from '#lib/domain/dossier.ts';
-import { bestBaseYear } from '#lib/domain/index-series.ts';
+import { bestBaseYear, type IndexableLine } from '#lib/domain/index-series.ts';
 import type { Measure as IndicatorMeasure } from '#lib/domain/indicator.ts';
 import type { Denominator } from '#lib/domain/rate-per-population.ts';
 import { isPercent } from '#lib/format/format-unit.ts';
 import type { ChartSpec } from '../spec/chart-spec.ts';
-import type { LinePoint, Measure, Refusal } from './types.ts';
+import type { Measure, Refusal } from './types.ts';
 
 /** Sums of these have parts; a share of a share, of a rate or of a rank says nothing. */
 const summed: readonly IndicatorMeasure[] = ['count', 'amount', 'stock', 'cumulative'];
@@ -12,12 +12,13 @@ const summed: readonly IndicatorMeasure[] = ['count', 'amount', 'stock', 'cumula
 /**
  * Gives what a spec asks to draw of lines of a dossier, or why the indicator has no such number.
  *
- * @param lines the whole lines, beyond the range shown: the base of an index may stand outside it
+ * @param lines the whole lines with their breaks, beyond the range shown: the base of an index may stand
+ *   outside it
  */
 export function chooseMeasure(
 	dossier: Dossier,
 	spec: ChartSpec,
-	lines: readonly (readonly LinePoint[])[],
+	lines: readonly IndexableLine[],
 	denominators: readonly Denominator[]
 ): Measure {
 	const { show, publicOnly } = spec;
