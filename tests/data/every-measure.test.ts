@@ -152,6 +152,10 @@ function faultsOf(
 	const spec = { ...defaultSpec(context), by, kind, form, show, base } as const;
 	const all = drawn(dossier, spec, denominators);
 	expect([...all.keys()].sort()).toEqual(lines.map(({ part }) => part).sort());
+	const whole = lines.map((one) => ({
+		rows: one.rows,
+		refusing: refusingDates(id, by, one.part)
+	}));
 	return lines.flatMap(({ part, rows }) => {
 		const line = all.get(part);
 		if (!line) return [];
@@ -162,7 +166,7 @@ function faultsOf(
 			refusing: refusingDates(id, by, part),
 			totals,
 			persons: denominators.filter(({ area }) => area === '00'),
-			base: base ?? plainBase(lines.map((one) => one.rows))
+			base: base ?? plainBase(whole)
 		});
 		count(show, line.points.length);
 		for (const { reason } of line.refused) count(reason, 1);

@@ -108,14 +108,17 @@ export function isNext(before: PlainRow, after: PlainRow, rows: readonly PlainRo
 	return b.slots > 0 && distance === (held === b.slots ? 1 : b.slots);
 }
 
-/** The year that can be the base of most lines, the earliest of several. */
-export function plainBase(lines: readonly (readonly PlainRow[])[]): number | null {
-	const years = [...new Set(lines.flat().map(({ period }) => termOf(period).year))].sort();
-	const served = (year: number): number =>
-		lines.filter((rows) => {
-			const own = rows.filter(({ period }) => termOf(period).year === year);
-			return own.length === 1 && own.every((row) => !isOpen(row) && row.value >= 10);
-		}).length;
+/** The year under which most rows of some lines have an index, the earliest of several. */
+export function plainBase(
+	lines: readonly { rows: readonly PlainRow[]; refusing: PlainSetting['refusing'] }[]
+): number | null {
+	const years = [
+		...new Set(lines.flatMap(({ rows }) => rows.map(({ period }) => termOf(period).year)))
+	];
+	const served = (base: number): number =>
+		lines
+			.flatMap(({ rows, refusing }) => plainIndex(rows, { base, refusing }))
+			.filter((answer) => 'value' in answer).length;
 	return years.sort((a, b) => served(b) - served(a) || a - b)[0] ?? null;
 }
 
@@ -172,7 +175,7 @@ function plainChange(
 
 function plainIndex(
 	rows: readonly PlainRow[],
-	{ base: year, refusing }: PlainSetting
+	{ base: year, refusing }: Pick<PlainSetting, 'base' | 'refusing'>
 ): PlainAnswer[] {
 	const bases = rows.filter(({ period }) => termOf(period).year === year);
 	const [base] = bases;
