@@ -1,10 +1,11 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
+import { leaveOutUnhydrated } from './scripts/vite/leave-out-unhydrated.ts';
 
 const node = { environment: 'node' as const };
 
 export default defineConfig({
-	plugins: [sveltekit()],
+	plugins: [sveltekit(), leaveOutUnhydrated()],
 	ssr: { external: ['@duckdb/node-api'] },
 	test: {
 		expect: { requireAssertions: true },

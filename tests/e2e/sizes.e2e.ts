@@ -1,5 +1,6 @@
 import { get } from 'node:http';
 import { expect, inject, it } from 'vitest';
+import { openBrowser } from '../support/browser.ts';
 import { idsOf } from '../support/published-values.ts';
 import { readText } from '../support/site-reader.ts';
 
@@ -67,3 +68,33 @@ it.each([
 	expect(bytes).toBeGreaterThan(1000);
 	expect(bytes).toBeLessThanOrEqual(60_000);
 });
+
+/** Gives the paths of what a page loads until it is quiet, scripts that name scripts and all. */
+async function loadedBy(path: string): Promise<string[]> {
+	const browser = await openBrowser();
+	try {
+		const page = await browser.newPage();
+		await page.goto(site + path, { waitUntil: 'networkidle' });
+		const loaded = await page.evaluate(() =>
+			performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname)
+		);
+		return [...new Set(loaded)];
+	} finally {
+		await browser.close();
+	}
+}
+
+it.each(['/indicators/child-pornography-cases', '/en/indicators/child-pornography-cases'])(
+	'%s with all it loads: 120 kB compressed, of which JavaScript 70 kB',
+	async (path) => {
+		const files = await loadedBy(path);
+		const scripts = files.filter((file) => file.endsWith('.js'));
+		expect(scripts.length).toBeGreaterThan(3);
+		const sum = async (all: string[]): Promise<number> =>
+			(await Promise.all(all.map(weigh))).reduce((total, bytes) => total + bytes, 0);
+		const [script, whole] = [await sum(scripts), await sum([path, ...files])];
+		console.log(`${path}: JavaScript ${script} bytes, the whole page ${whole} bytes in Brotli`);
+		expect.soft(script).toBeLessThanOrEqual(70_000);
+		expect.soft(whole).toBeLessThanOrEqual(120_000);
+	}
+);
