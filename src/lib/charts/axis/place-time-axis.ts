@@ -1,8 +1,8 @@
-import { scaleLinear } from 'd3-scale';
 import type { Period } from '#lib/domain/period.ts';
 import { formatPeriod, type YearStyle } from '#lib/format/format-period.ts';
 import type { Locale } from '#lib/messages/index.ts';
 import { estimateWidth } from '../label/estimate-width.ts';
+import { linearScale } from './scale.ts';
 
 /** A tick of the time axis. */
 export interface TimeTick {
@@ -39,7 +39,7 @@ export function placeTimeAxis(
 	box: { left: number; right: number; size: number; locale: Locale; years: YearStyle }
 ): TimeAxis {
 	const last = periods.at(-1) ?? periods[0];
-	const scale = scaleLinear(
+	const scale = linearScale(
 		[dayNumber(periods[0].first), dayNumber(last.last) + 1],
 		[box.left, box.right]
 	);

@@ -1,7 +1,8 @@
-import { scaleLinear, scaleLog, type ScaleContinuousNumeric } from 'd3-scale';
+import { ticks } from 'd3-array';
 import type { Locale } from '#lib/messages/index.ts';
 import { formatNumber } from '#lib/format/format-number.ts';
 import type { ValueScale } from '../spec/chart-spec.ts';
+import { linearScale, logScale, roundDomain, type Scale } from './scale.ts';
 
 /** A tick of the value axis. */
 export interface ValueTick {
@@ -17,7 +18,9 @@ export interface ValueTick {
  * and fifths; of ranks: whole ranks, the first on top.
  */
 export interface ValueAxis {
-	scale: ScaleContinuousNumeric<number, number>;
+	scale: Scale;
+	/** values at the foot and at the top */
+	domain: [number, number];
 	ticks: ValueTick[];
 	/** pixels of zero; of a logarithmic axis and of ranks the foot of the plot */
 	zero: number;
@@ -45,27 +48,30 @@ export function placeValueAxis(values: readonly number[], box: ValueAxisBox): Va
 	const smallest = Math.min(0, ...values);
 	const largest = Math.max(smallest < 0 ? 0 : 1, ...values);
 	const count = bottom - top < 160 ? 3 : 5;
-	const scale = scaleLinear([smallest, largest], [bottom, top]).nice(count);
+	const domain = roundDomain([smallest, largest], count);
+	const scale = linearScale(domain, [bottom, top]);
 	const whole = values.every(Number.isInteger);
-	const ticks = scale.ticks(count).filter((value) => !whole || Number.isInteger(value));
-	return { scale, ticks: wordTicks(ticks, scale, locale), zero: scale(0) };
+	const shown = ticks(...domain, count).filter((value) => !whole || Number.isInteger(value));
+	return { scale, domain, ticks: wordTicks(shown, scale, locale), zero: scale(0) };
 }
 
 function placeLog(values: readonly number[], { top, bottom, locale }: ValueAxisBox): ValueAxis {
 	const low = stepBelow(Math.min(...values));
 	const high = stepAbove(Math.max(...values));
-	const scale = scaleLog([low, Math.max(high, low * 10)], [bottom, top]);
-	const all = scale.ticks().filter((value) => [1, 2, 5].includes(leadingDigit(value)));
-	const ticks = all.length > 8 ? all.filter((value) => leadingDigit(value) === 1) : all;
-	return { scale, ticks: wordTicks(ticks, scale, locale), zero: bottom };
+	const end = Math.max(high, low * 10);
+	const scale = logScale([low, end], [bottom, top]);
+	const all = logTicks(low, end);
+	const shown = all.length > 8 ? all.filter((value) => leadingDigit(value) === 1) : all;
+	return { scale, domain: [low, end], ticks: wordTicks(shown, scale, locale), zero: bottom };
 }
 
 function placeRanks(values: readonly number[], { top, bottom, locale }: ValueAxisBox): ValueAxis {
 	const first = Math.min(1, ...values);
 	const last = Math.max(first + 1, ...values);
-	const scale = scaleLinear([last + 0.5, first - 0.5], [bottom, top]);
 	const ranks = Array.from({ length: last - first + 1 }, (_, i) => first + i);
-	return { scale, ticks: wordTicks(ranks, scale, locale), zero: bottom };
+	const domain: [number, number] = [last + 0.5, first - 0.5];
+	const scale = linearScale(domain, [bottom, top]);
+	return { scale, domain, ticks: wordTicks(ranks, scale, locale), zero: bottom };
 }
 
 function wordTicks(
@@ -81,6 +87,18 @@ function wordTicks(
 }
 
 const steps = [1, 2, 5, 10];
+
+/** Ones, twos and fives of every power of ten, both ends included. */
+function logTicks(low: number, high: number): number[] {
+	const powers = Array.from(
+		{ length: Math.ceil(Math.log10(high)) - Math.floor(Math.log10(low)) + 1 },
+		(_, i) => Math.floor(Math.log10(low)) + i
+	);
+	return powers
+		.flatMap((power) => [1, 2, 5].map((step) => Number(`${step}e${power}`)))
+		.filter((value) => value >= low * 0.999999 && value <= high * 1.000001);
+}
+
 const decade = (value: number): number => 10 ** Math.floor(Math.log10(value));
 
 function stepBelow(value: number): number {

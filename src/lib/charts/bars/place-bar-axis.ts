@@ -1,5 +1,5 @@
-import { scaleLinear } from 'd3-scale';
 import { formatNumber } from '#lib/format/format-number.ts';
+import { linearScale } from '../axis/scale.ts';
 import { placeValueAxis, type ValueAxis, type ValueAxisBox } from '../axis/place-value-axis.ts';
 import type { Measure } from '../series/types.ts';
 
@@ -21,11 +21,12 @@ export function placeBarAxis(
 	if (base === 0) return placeValueAxis(values, box);
 	const { top, bottom, locale } = box;
 	const distances = values.map((value) => value - base);
-	const { scale: round, ticks } = placeValueAxis(distances, box);
-	const [low = 0, high = 0] = round.domain();
-	const scale = scaleLinear([Math.max(0, low + base), high + base], [bottom, top]);
+	const { domain: around, ticks } = placeValueAxis(distances, box);
+	const domain: [number, number] = [Math.max(0, around[0] + base), around[1] + base];
+	const scale = linearScale(domain, [bottom, top]);
 	return {
 		scale,
+		domain,
 		ticks: ticks
 			.map(({ value }) => value + base)
 			.filter((value) => value >= 0)

@@ -1,8 +1,8 @@
-import { line as pathOf } from 'd3-shape';
 import type { TimeAxis } from '../axis/place-time-axis.ts';
 import type { ValueAxis } from '../axis/place-value-axis.ts';
 import { pointMark } from '../mark/point-mark.ts';
 import type { DrawnLine, LinePoint } from '../series/types.ts';
+import { pathThrough } from './path-through.ts';
 import type { PlacedPoint } from './types.ts';
 
 /** A line on its axes: its points, and the paths that join those which may be joined. */
@@ -36,16 +36,12 @@ export function placeStretches(
 	const place = new Map(points.map((p) => [p.id, p]));
 	const placed = (some: readonly LinePoint[]): PlacedPoint[] =>
 		some.flatMap(({ observation }) => place.get(observation.id) ?? []);
-	const path = pathOf<PlacedPoint>(
-		(p) => p.x,
-		(p) => p.y
-	).digits(2);
 	const drawn = line.segments.map(placed);
 	return {
 		points,
 		drawn,
-		paths: drawn.filter((some) => some.length > 1).map((some) => path(some) ?? ''),
-		bridges: line.bridges.map((ends) => path(placed(ends)) ?? '')
+		paths: drawn.filter((some) => some.length > 1).map(pathThrough),
+		bridges: line.bridges.map((ends) => pathThrough(placed(ends)))
 	};
 }
 

@@ -122,9 +122,9 @@ export function placeMultiple(
 
 /** The same axis with its foot elsewhere. */
 function shift(axis: ValueAxis, by: number): ValueAxis {
-	const scale = axis.scale.copy();
 	return {
-		scale: scale.range(scale.range().map((y) => y + by)),
+		scale: (value) => axis.scale(value) + by,
+		domain: axis.domain,
 		ticks: axis.ticks.map((tick) => ({ ...tick, y: tick.y + by })),
 		zero: axis.zero + by
 	};

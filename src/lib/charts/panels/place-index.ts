@@ -1,10 +1,10 @@
-import { line } from 'd3-shape';
 import { m } from '#lib/messages/index.ts';
 import { placeTimeAxis } from '../axis/place-time-axis.ts';
 import { placeValueAxis } from '../axis/place-value-axis.ts';
 import { nameIndents, placeNames } from '../breakdown/place-parts.ts';
 import { estimateWidth } from '../label/estimate-width.ts';
 import { placeSigns, plotHead, signRow } from '../axis/place-signs.ts';
+import { pathThrough } from '../line/path-through.ts';
 import { footRoom, type LineBox } from '../line/place-line.ts';
 import { timeTitle } from '../line/time-title.ts';
 import { wordPoint } from '../line/word-point.ts';
@@ -36,10 +36,6 @@ export function placeIndex(view: IndexView, box: LineBox): PlacedIndex | null {
 	const top = size * (plotHead + rows * signRow);
 	const plot = { left, right, top, bottom: height - size * footRoom };
 	const value = placeValueAxis(values, { ...plot, locale });
-	const path = line<{ x: number; y: number }>(
-		(p) => p.x,
-		(p) => p.y
-	).digits(2);
 	const lines = view.lines.flatMap((one, i): PlacedIndex['lines'] => {
 		if (one.runs.length === 0) return [];
 		const unit = one.panel.series.unit;
@@ -64,7 +60,7 @@ export function placeIndex(view: IndexView, box: LineBox): PlacedIndex | null {
 				id: one.panel.dossier.indicator.id,
 				color: theme.series[i % theme.series.length] ?? theme.accent,
 				dash: theme.dashes[i % theme.dashes.length] ?? '',
-				paths: runs.filter((run) => run.length > 1).map((run) => path(run) ?? ''),
+				paths: runs.filter((run) => run.length > 1).map(pathThrough),
 				bridges: [],
 				points: runs.flat()
 			}

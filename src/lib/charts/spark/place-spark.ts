@@ -1,7 +1,7 @@
-import { scaleLinear } from 'd3-scale';
-import { line } from 'd3-shape';
 import { parsePeriod } from '#lib/domain/period.ts';
 import { cutIntoSegments, type DatedBreak } from '#lib/domain/segment.ts';
+import { linearScale } from '../axis/scale.ts';
+import { pathThrough } from '../line/path-through.ts';
 
 /** A small line without axes: paths for its unbroken stretches, dots for its lone points and its end. */
 export interface PlacedSpark {
@@ -29,21 +29,17 @@ export function placeSpark(
 	const [first] = readable;
 	const last = readable.at(-1);
 	if (!first || !last) return { width, height, paths: [], dots: [] };
-	const x = scaleLinear(
+	const x = linearScale(
 		[middle(first), Math.max(middle(last), middle(first) + 1)],
 		[pad, width - pad]
 	);
-	const y = scaleLinear([0, Math.max(1, ...readable.map((p) => p.value))], [height - pad, pad]);
+	const y = linearScale([0, Math.max(1, ...readable.map((p) => p.value))], [height - pad, pad]);
 	const place = (p: (typeof readable)[0]) => ({ x: round(x(middle(p))), y: round(y(p.value)) });
-	const draw = line<{ x: number; y: number }>(
-		(p) => p.x,
-		(p) => p.y
-	).digits(1);
 	const segments = cutIntoSegments(readable, breaks);
 	return {
 		width,
 		height,
-		paths: segments.filter((s) => s.length > 1).map((s) => draw(s.map(place)) ?? ''),
+		paths: segments.filter((s) => s.length > 1).map((s) => pathThrough(s.map(place))),
 		dots: [
 			...segments.flatMap((s) =>
 				s.length === 1 && s[0] && s[0] !== last ? [{ ...place(s[0]), last: false }] : []

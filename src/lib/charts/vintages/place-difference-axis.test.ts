@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { placeDifferenceAxis } from './place-difference-axis.ts';
 
 const place = (values: number[]) => {
-	const { ticks, scale, isFromZero } = placeDifferenceAxis(values, {
+	const { ticks, domain, isFromZero } = placeDifferenceAxis(values, {
 		top: 0,
 		bottom: 100,
 		locale: 'en'
 	});
-	return { labels: ticks.map(({ label }) => label), domain: scale.domain(), isFromZero };
+	return { labels: ticks.map(({ label }) => label), domain, isFromZero };
 };
 
 describe('placeDifferenceAxis', () => {

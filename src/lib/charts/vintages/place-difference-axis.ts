@@ -1,6 +1,7 @@
-import { scaleLinear } from 'd3-scale';
+import { ticks } from 'd3-array';
 import { formatNumber } from '#lib/format/format-number.ts';
 import type { Locale } from '#lib/messages/index.ts';
+import { linearScale, roundDomain } from '../axis/scale.ts';
 import type { ValueAxis } from '../axis/place-value-axis.ts';
 
 /** Share of the spread of the values that stays free above and below them. */
@@ -23,13 +24,13 @@ export function placeDifferenceAxis(
 	const whole = values.every(Number.isInteger);
 	const pad = spread > 0 ? Math.max(spread * margin, whole ? 1 : 0) : leastStep(values);
 	const isFromZero = low >= 0 && (low <= spread || low - pad <= 0);
-	const domain = isFromZero ? [0, Math.max(high + pad, 1)] : [low - pad, high + pad];
-	const scale = scaleLinear(domain.map(exact), [bottom, top]).nice(tickCount);
-	const ticks = scale
-		.ticks(tickCount)
+	const [foot, head] = isFromZero ? [0, Math.max(high + pad, 1)] : [low - pad, high + pad];
+	const domain = roundDomain([exact(foot), exact(head)], tickCount);
+	const scale = linearScale(domain, [bottom, top]);
+	const placed = ticks(...domain, tickCount)
 		.filter((value) => !whole || Number.isInteger(value))
 		.map((value) => ({ value, y: scale(value), label: formatNumber(value, { locale }) }));
-	return { scale, ticks, isFromZero };
+	return { scale, domain, ticks: placed, isFromZero };
 }
 
 /** Undoes what binary fractions add: 48.8 − 0.1 is 48.7, not a little less. */
