@@ -1,69 +1,80 @@
-import { formatPeriod } from '#lib/format/format-period.ts';
 import { m, type Locale } from '#lib/messages/index.ts';
-import { wordChange, wordShort } from '../line/describe-line.ts';
-import { lineFacts } from '../line/line-facts.ts';
-import { wordShown } from '../series/word-measure.ts';
-import { partName } from './place-parts.ts';
-import type { BreakdownSeries, CategoryLine } from './types.ts';
-
-/** More parts than this are told by their newest values alone. */
-const mostTold = 6;
+import { describeDots } from '../dots/describe-dots.ts';
+import { joinSentences, oneReporter, wordMeasureShown } from '../line/word-told.ts';
+import { describeSlope } from '../slope/describe-slope.ts';
+import { columnsOf } from './columns.ts';
+import { shareMeasure, takeShares } from './take-shares.ts';
+import type { BreakdownSeries } from './types.ts';
+import { wordParts } from './word-parts.ts';
 
 /**
- * Describes a chart of parts from the same values it is drawn of: of each part the first, the last and
- * the largest value and the change between the first two.
+ * Describes a chart of parts from the same values it is drawn of: dots by the one period they are of,
+ * slopes by the two, bars of 100 % by shares, others by the first and the last value of each part.
  */
-export function describeParts(series: BreakdownSeries, locale: Locale): string {
-	const ja = locale === 'ja';
-	const { breakdown, lines, measure } = series;
-	if (lines.length === 0) return m.describe_empty({}, { locale });
-	const sentences: string[] = [];
-	if (measure.show !== 'value')
-		sentences.push(m.describe_shown({ measure: wordShown(measure.show, locale) }, { locale }));
-	sentences.push(
-		m.describe_parts(
-			{
-				title: ja ? breakdown.titleJa : breakdown.titleEn,
-				values: lines.map((line) => describePart(line, series, locale)).join(ja ? '。' : '; ')
-			},
-			{ locale }
-		)
+export function describeParts(given: BreakdownSeries, locale: Locale): string {
+	if (given.lines.length === 0) return m.describe_empty({}, { locale });
+	const series = given.spec.form === 'share' ? asShares(given, locale) : given;
+	const { measure, unit, spec } = series;
+	const points = series.lines.flatMap((line) => line.points);
+	const reporter = oneReporter(points, measure, locale);
+	const telling = { locale, years: spec.years, unit, measure, isRank: false, reporter };
+	const words = { dots: describeDots, slope: describeSlope } as const;
+	const describe = spec.form === 'dots' || spec.form === 'slope' ? words[spec.form] : wordParts;
+	const shown = spec.form === 'share' ? null : wordMeasureShown(points, telling);
+	const left =
+		series.left === 0
+			? []
+			: [
+					series.left === 1
+						? m.describe_parts_left_one({}, { locale })
+						: m.describe_parts_left({ count: series.left }, { locale })
+				];
+	return joinSentences(
+		[
+			...(shown === null ? [] : [shown]),
+			...wordBars(given, locale),
+			...describe(series, telling),
+			...left,
+			...wordPartition(given, locale),
+			...(reporter === null ? [] : [m.describe_reporter({ mark: reporter }, { locale })])
+		],
+		locale
 	);
-	if (series.left > 0) sentences.push(m.describe_parts_left({ count: series.left }, { locale }));
-	const words = {
-		exhaustive: m.parts_exhaustive,
-		partial: m.parts_partial,
-		multiple: m.parts_multiple
-	};
-	sentences.push(words[breakdown.parts]({}, { locale }));
-	return sentences.join(ja ? '' : ' ');
 }
 
-function describePart(line: CategoryLine, series: BreakdownSeries, locale: Locale): string {
-	const name = partName(line, locale);
-	const { measure, unit, spec } = series;
-	const refusing = series.refusing.filter(
-		({ category }) => category === '' || category === line.category.id
-	);
-	const facts = lineFacts({ ...line, measure, unit, refusing, isRank: false });
-	if (!facts) return m.describe_part_none({ name }, { locale });
-	const period = ({ id }: { id: string }): string =>
-		formatPeriod(id, { locale, years: spec.years, length: 'long' });
-	const { first, last, largest, span } = facts;
-	const end = {
-		name,
-		last: period(last.period),
-		lastValue: wordShort(last, series, locale)
+/** The parts with their shares in the totals of the periods that have them, as bars of 100 % draw them. */
+function asShares(series: BreakdownSeries, locale: Locale): BreakdownSeries {
+	const wording = { locale, years: series.spec.years, unit: series.unit };
+	const shares = columnsOf(series).flatMap((column) => takeShares(column, wording).shares ?? []);
+	return {
+		...series,
+		measure: shareMeasure,
+		lines: series.lines.map((line) => ({
+			...line,
+			points: shares.filter(({ observation }) => observation.category === line.category.id)
+		}))
 	};
-	if (first === last || series.lines.length > mostTold) return m.describe_part_one(end, { locale });
-	const run = {
-		...end,
-		first: period(first.period),
-		firstValue: wordShort(first, series, locale),
-		peak: period(largest.period),
-		peakValue: wordShort(largest, series, locale)
-	};
-	return span
-		? m.describe_part_run({ ...run, change: wordChange(span, unit, locale) }, { locale })
-		: m.describe_part_drawn(run, { locale });
+}
+
+/** Says of bars of parts on one another that they divide a total, and in how many periods they leave some open. */
+function wordBars(series: BreakdownSeries, locale: Locale): string[] {
+	const { form } = series.spec;
+	if (form !== 'stacked' && form !== 'share') return [];
+	const count = columnsOf(series).filter(({ total, sum }) => total && total.value > sum).length;
+	const whole = form === 'share' ? m.describe_share : m.describe_stacked;
+	if (count === 0) return [whole({}, { locale })];
+	const open =
+		count === 1 ? m.describe_open_one({}, { locale }) : m.describe_open({ count }, { locale });
+	return [whole({}, { locale }), open];
+}
+
+/** Says how the parts held stand to the total, no more than the values bear out and the chart has not said. */
+function wordPartition({ breakdown, sums, spec }: BreakdownSeries, locale: Locale): string[] {
+	if (breakdown.parts === 'partial') return [m.parts_partial({}, { locale })];
+	if (breakdown.parts === 'multiple') return [m.parts_multiple({}, { locale })];
+	if (spec.form === 'dots' || spec.form === 'slope') return [];
+	if (sums.some(({ state }) => state === 'over' || state === 'short'))
+		return [m.parts_exhaustive_not({}, { locale })];
+	const isEqual = sums.length > 0 && sums.every(({ state }) => state === 'equal');
+	return isEqual ? [m.parts_exhaustive({}, { locale })] : [];
 }

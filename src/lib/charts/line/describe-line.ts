@@ -1,48 +1,39 @@
-import { formatPeriod } from '#lib/format/format-period.ts';
 import { liesBetween } from '#lib/domain/segment.ts';
 import { isPercent } from '#lib/format/format-unit.ts';
 import { m, type Locale } from '#lib/messages/index.ts';
-import { wordDrawnNumber, wordNeighbour, wordShown } from '../series/word-measure.ts';
+import { wordDrawnNumber, wordNeighbour } from '../series/word-measure.ts';
 import type { LinePoint, Measure } from '../series/types.ts';
 import { lineFacts, type LineFacts, type SpanChange } from './line-facts.ts';
 import type { LineSeries } from './types.ts';
-import { wordRelayed } from './word-point.ts';
+import { wordExtreme } from './word-extreme.ts';
+import { wordReservations } from './word-reservations.ts';
+import {
+	joinSentences,
+	oneReporter,
+	wordMeasureShown,
+	wordTold,
+	wordWhen,
+	type Telling
+} from './word-told.ts';
 
 /** Describes a line in a few sentences, from the same values it is drawn of: its text alternative. */
 export function describeLine(series: LineSeries, locale: Locale): string {
 	const facts = lineFacts(series);
 	if (!facts) return m.describe_empty({}, { locale });
-	const { first, last } = facts;
-	const told = (point: LinePoint): { period: string; value: string } => ({
-		period: wordPeriod(point.period.id, series, locale),
-		value: wordShort(point, series, locale)
-	});
-	const sentences: string[] = [];
-	if (series.measure.show !== 'value')
-		sentences.push(
-			m.describe_shown({ measure: wordShown(series.measure.show, locale) }, { locale })
-		);
-	if (first === last) sentences.push(m.describe_one(told(first), { locale }));
-	else {
-		sentences.push(
-			m.describe_ends(
-				{
-					first: told(first).period,
-					firstValue: told(first).value,
-					last: told(last).period,
-					lastValue: told(last).value,
-					count: facts.count
-				},
-				{ locale }
-			),
-			...(series.isRank ? wordSteps(series, locale) : wordExtremes(facts, told, locale))
-		);
-	}
-	if (facts.span) sentences.push(wordSpan(facts.span, series.unit, locale));
-	if (facts.latest && facts.latest.value !== null)
-		sentences.push(wordLatest(facts.latest, series, locale));
-	return [...sentences, ...wordReservations(series, facts, locale)].join(
-		locale === 'ja' ? '' : ' '
+	const { points, measure, unit, isRank, spec } = series;
+	const reporter = oneReporter(points, measure, locale);
+	const telling = { locale, years: spec.years, unit, measure, isRank, reporter };
+	const shown = wordMeasureShown(points, telling);
+	return joinSentences(
+		[
+			...(shown === null ? [] : [shown]),
+			wordEnds(facts, telling),
+			...(isRank ? wordSteps(points, telling) : wordExtremes(points, facts, telling)),
+			...wordSpan(series, facts, locale),
+			...(facts.latest ? wordLatest(facts.latest, unit, locale) : []),
+			...wordReservations(series, facts, telling)
+		],
+		locale
 	);
 }
 
@@ -70,97 +61,106 @@ export function wordChange(change: SpanChange, unit: string, locale: Locale): st
 		: `${number}${locale === 'ja' ? '％' : '%'}`;
 }
 
-function wordSpan(span: SpanChange, unit: string, locale: Locale): string {
-	const change = wordChange(span, unit, locale);
-	return span.value === null
-		? m.describe_span_refused({ reason: change }, { locale })
-		: m.describe_span({ change }, { locale });
+function wordEnds({ first, last, count }: LineFacts, telling: Telling): string {
+	const { locale } = telling;
+	const ends = {
+		last: wordWhen(last.period, telling),
+		lastValue: wordTold(last, telling)
+	};
+	if (first === last)
+		return m.describe_one({ period: ends.last, value: ends.lastValue }, { locale });
+	return m.describe_ends(
+		{
+			...ends,
+			first: wordWhen(first.period, telling),
+			firstValue: wordTold(first, telling),
+			count
+		},
+		{ locale }
+	);
 }
 
-function wordLatest(
-	latest: SpanChange,
-	{ unit }: Pick<LineSeries, 'unit'>,
-	locale: Locale
-): string {
-	const { from, to } = latest;
-	const on = wordNeighbour([{ period: to.period, against: from.observation }], locale);
-	return m.describe_latest({ on, change: wordChange(latest, unit, locale) }, { locale });
-}
-
+/** Two different values are said already; values all alike have no largest. */
 function wordExtremes(
-	{ largest, smallest }: LineFacts,
-	told: (point: LinePoint) => { period: string; value: string },
-	locale: Locale
+	points: readonly LinePoint[],
+	{ first, count, largest, smallest }: LineFacts,
+	telling: Telling
 ): string[] {
-	if (largest.value === smallest.value) return [m.describe_level({}, { locale })];
+	const { locale } = telling;
+	if (count === 1) return [];
+	if (largest.value === smallest.value)
+		return points.every(({ qualifier }) => qualifier === first.qualifier)
+			? [m.describe_level({}, { locale })]
+			: [];
+	if (count === 2) return [];
 	return [
-		m.describe_largest(told(largest), { locale }),
-		m.describe_smallest(told(smallest), { locale })
+		m.describe_extremes(
+			{
+				largest: wordExtreme(largest, points, telling),
+				smallest: wordExtreme(smallest, points, telling)
+			},
+			{ locale }
+		)
 	];
 }
 
-/** Of ranks: when they changed, and to what. */
-function wordSteps(series: LineSeries, locale: Locale): string[] {
-	const steps = series.points.flatMap((point, i) => {
-		const before = series.points[i - 1];
-		if (!before || before.value === point.value) return [];
+/** Breaks within are told with the change that they refuse; values all alike have no change to tell. */
+function wordSpan(series: LineSeries, facts: LineFacts, locale: Locale): string[] {
+	const { span, largest, smallest } = facts;
+	const count = countCuts(series);
+	if (span?.refusal === 'break')
 		return [
-			m.describe_step(
-				{
-					period: wordPeriod(point.period.id, series, locale),
-					value: wordShort(point, series, locale)
-				},
-				{ locale }
-			)
+			count === 1
+				? m.describe_span_broken_one({}, { locale })
+				: m.describe_span_broken({ count }, { locale })
 		];
-	});
-	if (steps.length === 0) return [m.describe_level({}, { locale })];
-	return [m.describe_steps({ steps: steps.join(locale === 'ja' ? '、' : ', ') }, { locale })];
-}
-
-function wordReservations(series: LineSeries, facts: LineFacts, locale: Locale): string[] {
-	const { gaps, refusing, periods } = series;
-	const ja = locale === 'ja';
-	const sentences: string[] = [];
-	if (gaps.length > 0) {
-		const spans = gaps.map(({ from, to }) =>
-			from.id === to.id
-				? wordPeriod(from.id, series, locale)
-				: `${wordPeriod(from.id, series, locale)}${ja ? '～' : '–'}${wordPeriod(to.id, series, locale)}`
-		);
-		sentences.push(m.describe_gaps({ spans: spans.join(ja ? '、' : ', ') }, { locale }));
-	}
-	const cuts = countCuts(refusing, periods);
-	if (cuts > 0) sentences.push(m.describe_breaks({ count: cuts }, { locale }));
-	if (facts.count > 1 && facts.provisional > 0)
-		sentences.push(m.describe_provisional({ count: facts.provisional }, { locale }));
-	if (facts.count > 1 && facts.relayed > 0)
-		sentences.push(m.describe_relayed({ count: facts.relayed }, { locale }));
-	return sentences;
+	const change = span ? wordChange(span, series.unit, locale) : '';
+	const isLevel = span?.value === 0 && largest.value === smallest.value;
+	const told =
+		span === null || isLevel
+			? []
+			: [
+					span.value === null
+						? m.describe_span_refused({ reason: change }, { locale })
+						: m.describe_span({ change }, { locale })
+				];
+	if (count === 0) return told;
+	return [
+		...told,
+		count === 1 ? m.describe_breaks_one({}, { locale }) : m.describe_breaks({ count }, { locale })
+	];
 }
 
 /** How many refusing breaks lie within the periods of a line. */
-function countCuts(refusing: LineSeries['refusing'], periods: LineSeries['periods']): number {
+function countCuts({ refusing, periods }: Pick<LineSeries, 'refusing' | 'periods'>): number {
 	const first = periods[0];
 	const last = periods.at(-1);
 	if (!first || !last) return 0;
 	return refusing.filter(({ date }) => liesBetween(date, first, last)).length;
 }
 
-function wordPeriod(id: string, { spec }: Pick<LineSeries, 'spec'>, locale: Locale): string {
-	return formatPeriod(id, { locale, years: spec.years, length: 'long' });
+function wordLatest(latest: SpanChange, unit: string, locale: Locale): string[] {
+	if (latest.value === null) return [];
+	const { from, to } = latest;
+	const on = wordNeighbour([{ period: to.period, against: from.observation }], locale);
+	const told = { on, change: wordChange(latest, unit, locale) };
+	return [
+		isPercent(unit)
+			? m.describe_latest_points(told, { locale })
+			: m.describe_latest(told, { locale })
+	];
 }
 
-/** A value with its reporter, or what is computed of it without naming again what it is computed with. */
-export function wordShort(
-	point: LinePoint,
-	{ measure, unit }: Pick<LineSeries, 'measure' | 'unit'>,
-	locale: Locale
-): string {
-	if (measure.show === 'value') return wordRelayed(point.observation, { locale, unit });
-	const number = wordDrawnNumber(point, measure, locale);
-	if (measure.show === 'change' && measure.inPoints)
-		return m.describe_points({ number }, { locale });
-	const isPerCent = measure.show === 'change' || measure.show === 'share';
-	return isPerCent ? `${number}${locale === 'ja' ? '％' : '%'}` : number;
+/** Of ranks: when they changed, and to what. */
+function wordSteps(points: readonly LinePoint[], telling: Telling): string[] {
+	const { locale } = telling;
+	if (points.length === 1) return [];
+	const steps = points.flatMap((point, i) => {
+		const before = points[i - 1];
+		if (!before || before.value === point.value) return [];
+		const told = { period: wordWhen(point.period, telling), value: wordTold(point, telling) };
+		return [m.describe_step(told, { locale })];
+	});
+	if (steps.length === 0) return [m.describe_level({}, { locale })];
+	return [m.describe_steps({ steps: steps.join(locale === 'ja' ? '、' : ', ') }, { locale })];
 }

@@ -9,10 +9,10 @@ const gapped = seriesOf('c', { 2013: 30, 2015: 20, 2016: 25 });
 describe('compareContent', () => {
 	it('describes each series in both languages from the same values', () => {
 		expect(compare([a, gapped]).words.map(({ description }) => description)).toEqual([
-			'2014年の40件から2016年の60件まで、3時点の値がある。最大は2016年の60件。最小は2014年の40件。最初から最後までの増減は+50.0％。最新の値は前年比+20.0％。',
-			'2013年の30件から2016年の25件まで、3時点の値がある。最大は2013年の30件。最小は2015年の20件。最初から最後までの増減は−16.7％。最新の値は前年比+25.0％。2014年は値がない。'
+			'2014年の40件から2016年の60件まで、3時点の値がある。最大は2016年の60件、最小は2014年の40件。最初から最後までの増減は+50.0％。最新の値は前年比+20.0％。',
+			'2013年の30件から2016年の25件まで、3時点の値がある。最大は2013年の30件、最小は2015年の20件。最初から最後までの増減は−16.7％。最新の値は前年比+25.0％。2014年の値はない。'
 		]);
-		expect(compare([a], {}, 'en').description).toContain('Indicator a: From 40');
+		expect(compare([a], {}, 'en').description).toContain('Indicator a: 3 values, from 40');
 	});
 	it('says that kinds of period differ, and only then', () => {
 		expect(compare([a, fiscal]).mixed).toBe(true);

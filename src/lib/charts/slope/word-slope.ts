@@ -48,9 +48,22 @@ export function wordSlopePart(
  * where they cannot be compared, the base is below ten, or a change of what is drawn says nothing.
  */
 function wordSlopeChange(
+	part: SlopePart,
+	show: BreakdownSeries['measure']['show'],
+	wording: SlopeWording
+): string | null {
+	const { locale, years } = wording;
+	const change = wordChangeBetween(part, show, wording);
+	if (change === null || !part.from) return null;
+	const since = formatPeriod(part.from.period, { locale, years, length: 'long' });
+	return m.slope_change({ from: since, change }, { locale });
+}
+
+/** The change itself: +12.3％, −3.0ポイント; null where there is none to tell. */
+export function wordChangeBetween(
 	{ from, to, join }: SlopePart,
 	show: BreakdownSeries['measure']['show'],
-	{ locale, years, unit }: SlopeWording
+	{ locale, unit }: Pick<SlopeWording, 'locale' | 'unit'>
 ): string | null {
 	if (!from || !to || join !== 'joined' || show === 'change' || show === 'rate') return null;
 	const quantities = [from, to].map((point) => {
@@ -60,12 +73,9 @@ function wordSlopeChange(
 	const [before, after] = quantities;
 	if (!before || !after) return null;
 	const inPoints = show === 'share' || isPercent(unit);
-	const change = inPoints
+	return inPoints
 		? formatDifference(before, after, { locale, unit: '%' })
 		: formatChange(before, after, { locale });
-	if (change === null) return null;
-	const since = formatPeriod(from.period, { locale, years, length: 'long' });
-	return m.slope_change({ from: since, change }, { locale });
 }
 
 /** Words that a part cannot be compared, with the numbers of the breaks between where they are marked. */
