@@ -1,11 +1,10 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
-import { leaveOutUnhydrated } from './scripts/vite/leave-out-unhydrated.ts';
 
 const node = { environment: 'node' as const };
 
 export default defineConfig({
-	plugins: [sveltekit(), leaveOutUnhydrated()],
+	plugins: [sveltekit()],
 	ssr: { external: ['@duckdb/node-api'] },
 	test: {
 		expect: { requireAssertions: true },

@@ -67,7 +67,7 @@ function faultsOfTotal(dossier: Dossier, kind: PeriodKind, locale: Locale): stri
 	return (['value', 'change', 'index'] as const).flatMap((show) => {
 		const spec = { ...defaultSpec(specContext(dossier)), kind, show };
 		const text = describe(dossier, spec, locale);
-		const base = plainBase([rows]);
+		const base = plainBase([{ rows, refusing }]);
 		const setting = { measure, unit, isPart: false, refusing, totals: [], persons: [], base };
 		const answers = plainMeasure(show, rows, setting);
 		const drawn = rows.flatMap((row, i): ToldRow[] => {
