@@ -115,7 +115,7 @@ describe('with the keyboard', () => {
 
 	it('the chart is one stop, with a name, a hint and a ring of focus', async () => {
 		const page = await open(cases);
-		await page.locator('main form button[type=submit]').first().focus();
+		await page.locator('#chart-heading ~ form summary').last().focus();
 		await page.keyboard.press('Tab');
 		const chart = chartOf(page);
 		expect(await chart.evaluate((one) => one === document.activeElement)).toBe(true);
