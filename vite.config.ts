@@ -49,8 +49,10 @@ export default defineConfig({
 					globalSetup: 'tests/support/e2e-setup.ts',
 					pool: 'forks',
 					include: ['tests/e2e/**/*.e2e.ts'],
-					testTimeout: 120_000,
-					hookTimeout: 300_000
+					testTimeout: 300_000,
+					hookTimeout: 300_000,
+					// one server and one browser at a time: journeys side by side only wait for each other
+					fileParallelism: false
 				}
 			}
 		]
