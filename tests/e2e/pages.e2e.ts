@@ -183,6 +183,7 @@ describe('with JavaScript off', () => {
 			const documents = await page.locator('section table a[href*="/sources/"]').count();
 			expect(Math.min(chart, rows, documents)).toBeGreaterThan(10);
 			await page.selectOption('select[name=kind]', 'half');
+			await page.locator('#chart-heading ~ form summary').last().click();
 			await page.uncheck('input[type=checkbox][name=breaks]');
 			await page.click('main button[type=submit]');
 			expect(new URL(page.url()).searchParams.get('kind')).toBe('half');
@@ -207,11 +208,12 @@ describe('with JavaScript on', () => {
 		await page.goto(`${site}/indicators/child-pornography-cases`, { waitUntil: 'networkidle' });
 		const requests: string[] = [];
 		page.on('request', (request) => requests.push(request.url()));
-		const before = await page.locator('figure .wide svg').innerHTML();
+		const before = await page.locator('#chart-heading ~ figure .wide svg').innerHTML();
 		await page.selectOption('select[name=kind]', 'half');
 		await page.locator('tbody th', { hasText: '平成22年上半期' }).first().waitFor();
-		expect(await page.locator('figure .wide svg').innerHTML()).not.toBe(before);
+		expect(await page.locator('#chart-heading ~ figure .wide svg').innerHTML()).not.toBe(before);
 		expect(new URL(page.url()).search).toBe('?kind=half');
+		await page.locator('#chart-heading ~ form summary').last().click();
 		await page.selectOption('select[name=years]', 'western');
 		await page
 			.locator('tbody th', { hasText: /^2010年上半期/ })
