@@ -2,7 +2,8 @@ import { expect, inject, it } from 'vitest';
 import { randomAddresses, seeded } from '../support/random-addresses.ts';
 
 const site = inject('siteUrl');
-const seed = Number(process.env['MIMAMORI_SEED'] ?? Date.now() % 1_000_000);
+/** The same addresses on every machine; another seed asks for others. */
+const seed = Number(process.env['MIMAMORI_SEED'] ?? 578_544);
 const atOnce = 16;
 
 /** Gives the fault of an answer: neither shown, nor unknown, nor refused by the name of a parameter asked. */
