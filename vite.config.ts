@@ -52,7 +52,8 @@ export default defineConfig({
 					testTimeout: 300_000,
 					hookTimeout: 300_000,
 					// one server and one browser at a time: journeys side by side only wait for each other
-					fileParallelism: false
+					fileParallelism: false,
+					sequence: { groupOrder: 1 }
 				}
 			}
 		]
