@@ -227,6 +227,21 @@ describe('with JavaScript on', () => {
 	});
 });
 
+describe('printed after a control has changed', () => {
+	it('the chart stands on paper at either width', async () => {
+		const page = await browser.newPage();
+		await page.goto(`${site}/indicators/child-pornography-cases`, { waitUntil: 'networkidle' });
+		await page.selectOption('select[name=kind]', 'half');
+		await page.locator('tbody th', { hasText: '平成22年上半期' }).first().waitFor();
+		const drawings = page.locator('#chart-heading ~ figure svg[role=img]');
+		expect(await drawings.count()).toBe(1);
+		await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+		expect(await drawings.count()).toBe(2);
+		await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+		await page.close();
+	});
+});
+
 describe('the first page', () => {
 	it('asks for at most 8 things', async () => {
 		const page = await browser.newPage();

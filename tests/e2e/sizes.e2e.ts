@@ -94,7 +94,6 @@ it.each(['/indicators/child-pornography-cases', '/en/indicators/child-pornograph
 		const sum = async (all: string[]): Promise<number> =>
 			(await Promise.all(all.map(weigh))).reduce((total, bytes) => total + bytes, 0);
 		const [script, whole] = [await sum(scripts), await sum([path, ...files])];
-		console.log(`${path}: JavaScript ${script} bytes, the whole page ${whole} bytes in Brotli`);
 		expect.soft(script).toBeLessThanOrEqual(156_000);
 		expect.soft(whole).toBeLessThanOrEqual(205_000);
 	}
