@@ -164,9 +164,8 @@ describe('a comparison', () => {
 				.locator(`#table-heading ~ * tbody tr td:nth-child(${i + 2}) a`)
 				.allTextContents();
 			expect(read.every((one) => one.startsWith(name.trim()))).toBe(true);
-			expect(read.map((one) => /[\d,]+(?= ?(人|persons|person))/.exec(one)?.[0])).toEqual(
-				told.map((one) => /[\d,]+/.exec(one)?.[0])
-			);
+			expect(read).toHaveLength(told.length);
+			expect(read.filter((one, at) => !one.includes(told[at]?.trim() ?? '?'))).toEqual([]);
 			await chartOf(page).press('ArrowDown');
 		}
 		await page.context().close();
