@@ -68,16 +68,24 @@ async function* readBatches(
 	columns: readonly AnswerColumn[],
 	text: string
 ): AsyncGenerator<AnswerBatch> {
+	const began = result.isStreaming;
 	for (;;) {
-		let chunk: DuckDBDataChunk | null;
-		try {
-			chunk = await result.fetchChunk();
-		} catch (error) {
-			throw new QueryError(text, { cause: error });
+		const chunk = await fetchChunk(result, text);
+		if (!chunk || chunk.rowCount === 0) {
+			// a stream that fails on its way just ends, and tells it only by being a stream no longer
+			if (began && !result.isStreaming)
+				throw new QueryError(text, { cause: new Error('the stream ended before its time') });
+			return;
 		}
-		if (!chunk || chunk.rowCount === 0) return;
-		const held = chunk;
-		const cells = columns.map((_, i) => readVector(held.getColumnVector(i), held.rowCount));
-		yield { rows: held.rowCount, columns: cells };
+		const cells = columns.map((_, i) => readVector(chunk.getColumnVector(i), chunk.rowCount));
+		yield { rows: chunk.rowCount, columns: cells };
+	}
+}
+
+async function fetchChunk(result: DuckDBResult, text: string): Promise<DuckDBDataChunk | null> {
+	try {
+		return await result.fetchChunk();
+	} catch (error) {
+		throw new QueryError(text, { cause: error });
 	}
 }

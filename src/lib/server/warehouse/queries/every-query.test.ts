@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { builtWarehouse } from '../../../../../tests/support/built-warehouse.ts';
 import { recordingDatabase } from '../../../../../tests/support/recording-database.ts';
 import { QueryError, type Database } from '../database.ts';
+import { publishedTableNames } from '../published-table-names.ts';
 import { sql } from '../sql.ts';
 import { comparedPairs } from './compared-pairs.ts';
 import { currentObservations } from './current-observations.ts';
@@ -30,9 +31,13 @@ import { listSourceFollowUps } from './list-source-follow-ups.ts';
 import { listSeriesComparisons } from './list-series-comparisons.ts';
 import { listTopics } from './list-topics.ts';
 import { listWindows } from './list-windows.ts';
+import { allObservations, publishedObservations } from './published-observations.ts';
+import { publishedTable } from './published-table.ts';
 import { readAct } from './read-act.ts';
 import { readBody } from './read-body.ts';
+import { readCodeBook } from './read-code-book.ts';
 import { readDossier } from './read-dossier.ts';
+import { readOutline } from './read-outline.ts';
 import { readSearchFacts } from './read-search-facts.ts';
 import { listFigures, listRelays, listSources, readSourceById } from './read-sources.ts';
 import { listPlanHoldings, readPlanHoldings } from './read-plan-holdings.ts';
@@ -97,9 +102,33 @@ const questions: Record<string, Ask> = {
 	listSources,
 	listTopics: (db) => listTopics(db),
 	listWindows,
+	publishedObservations: async (db, asOf) => [
+		await db.all(publishedObservations(allObservations, asOf)),
+		await db.all(
+			publishedObservations(
+				{
+					indicator: 'sns-victims',
+					kind: 'half',
+					from: '2014-H1',
+					to: '2020-H1',
+					publicOnly: true
+				},
+				asOf
+			)
+		)
+	],
+	publishedTable: (db, asOf) =>
+		Promise.all(
+			publishedTableNames.map(async (name) => db.all(await publishedTable(db, name, asOf)))
+		),
 	readAct: (db, asOf) => readAct(db, 'act-2024', asOf),
 	readBody: (db, asOf) => readBody(db, 'npa', asOf),
+	readCodeBook: async (db, asOf) => [
+		await readCodeBook(db, null, asOf),
+		await readCodeBook(db, 'sns-victims', asOf)
+	],
 	readDossier: (db, asOf) => readDossier(db, 'child-pornography-cases', asOf),
+	readOutline: (db, asOf) => readOutline(db, 'sns-victims', asOf),
 	readSearchFacts,
 	readPlanHoldings: (db, asOf) => readPlanHoldings(db, 'trafficking-2022', asOf),
 	readSourceById: (db, asOf) => readSourceById(db, source, asOf),
