@@ -7,6 +7,7 @@ import { QueryError, type Database } from '../database.ts';
 import { publishedTableNames } from '../published-table-names.ts';
 import { sql } from '../sql.ts';
 import { comparedPairs } from './compared-pairs.ts';
+import { countHoldings } from './count-holdings.ts';
 import { currentObservations } from './current-observations.ts';
 import { listBodyFacts } from './list-body-facts.ts';
 import { listActivities } from './list-activities.ts';
@@ -30,6 +31,7 @@ import { listPlans } from './list-plans.ts';
 import { listRelated } from './list-related.ts';
 import { listSourceFollowUps } from './list-source-follow-ups.ts';
 import { listSeriesComparisons } from './list-series-comparisons.ts';
+import { listTableColumns } from './list-table-columns.ts';
 import { listTopics } from './list-topics.ts';
 import { listWindows } from './list-windows.ts';
 import { allObservations, publishedObservations } from './published-observations.ts';
@@ -68,6 +70,7 @@ type Ask = (db: Database, asOf: string | null) => Promise<unknown>;
 const questions: Record<string, Ask> = {
 	comparedPairs: (db, asOf) =>
 		db.all(sql`SELECT count(*)::INTEGER AS pairs FROM ${comparedPairs(asOf)}`),
+	countHoldings,
 	currentObservations: (db, asOf) =>
 		db.all(sql`SELECT count(*)::INTEGER AS cells FROM ${currentObservations(asOf)}`),
 	listBodyFacts,
@@ -105,6 +108,7 @@ const questions: Record<string, Ask> = {
 		await listSeriesComparisons(db, 'ihc-items')
 	],
 	listSources,
+	listTableColumns: (db) => listTableColumns(db),
 	listTopics: (db) => listTopics(db),
 	listWindows,
 	publishedObservations: async (db, asOf) => [
