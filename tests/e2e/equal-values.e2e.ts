@@ -100,7 +100,7 @@ describe('the values of every indicator', () => {
 	});
 
 	it('are the same on the page', async () => {
-		await inBatches(ids, async (id) => {
+		const counts = await inBatches(ids, async (id) => {
 			const page = await readPage(`/indicators/${id}`);
 			const shown = elements(sectionOf(page, 'values-heading'), 'tr').flatMap((row) => {
 				const period = /<tr id="([^"]+)"/.exec(row)?.[1];
@@ -117,7 +117,9 @@ describe('the values of every indicator', () => {
 				.filter((o) => kindOf(o) === kind)
 				.map((o) => `${o.period} ${o.value}`);
 			expect([...shown].sort(), id).toEqual(shown.length === 0 ? [] : published.sort());
+			return shown.length;
 		});
+		expect(counts.reduce((sum, count) => sum + count, 0)).toBeGreaterThan(500);
 	});
 
 	it('are the same in Parquet, read by DuckDB', async () => {
