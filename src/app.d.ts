@@ -18,6 +18,8 @@ declare global {
 			/** address within the site, without the language */
 			path: string;
 			warehouse: Lease;
+			/** set by an endpoint whose body goes out as it is made: never held whole, compressed or kept */
+			streamed?: boolean;
 		}
 	}
 }

@@ -1,4 +1,4 @@
-import type { Database } from '#lib/server/warehouse/database.ts';
+import type { Database, StreamedAnswer } from '#lib/server/warehouse/database.ts';
 import { sql, type Query } from '#lib/server/warehouse/sql.ts';
 
 /** A database that has DuckDB bind and plan each question before it is answered, and keeps their texts. */
@@ -10,6 +10,11 @@ export function recordingDatabase(db: Database): Database & { readonly texts: st
 			await db.all(sql`EXPLAIN ${query}`);
 			texts.push(query.compile().text);
 			return db.all<Row>(query);
+		},
+		async stream(query: Query): Promise<StreamedAnswer> {
+			await db.all(sql`EXPLAIN ${query}`);
+			texts.push(query.compile().text);
+			return db.stream(query);
 		}
 	};
 }

@@ -23,7 +23,8 @@ describe('the index of all that can be found', () => {
 	it('is read again after it could not be', async () => {
 		let broken = true;
 		const db: Database = {
-			all: (query) => (broken ? Promise.reject(new Error('broken')) : warehouse.db.all(query))
+			all: (query) => (broken ? Promise.reject(new Error('broken')) : warehouse.db.all(query)),
+			stream: (query) => warehouse.db.stream(query)
 		};
 		await expect(readSearchIndex(db, null)).rejects.toThrow('broken');
 		broken = false;

@@ -4,13 +4,16 @@ import { warehouse } from '../warehouse/service.ts';
 import { AnswerCache, type StoredAnswer } from './answer-cache.ts';
 import { chooseCoding, compress } from './compress.ts';
 import { entityTag, holdsTag } from './entity-tag.ts';
+import { preflight, setReadingHeaders } from './reading-headers.ts';
 import { setSecurityHeaders } from './security-headers.ts';
+import { withEnd } from './with-end.ts';
 
 type Input = Parameters<Handle>[0];
 
 /**
  * Answers a request from one warehouse from beginning to end: 304 before anything is rendered, a stored
- * answer where there is one, else a rendered one, which is compressed and stored by its entity tag.
+ * answer where there is one, else a rendered one, which is compressed and stored by its entity tag. A
+ * body that an endpoint streams goes out as it is made, and the warehouse is held until its end.
  */
 export function createHandle(siteVersion: string, cache = new AnswerCache()): Handle {
 	return async ({ event, resolve }) => {
@@ -19,26 +22,37 @@ export function createHandle(siteVersion: string, cache = new AnswerCache()): Ha
 		event.locals.warehouse = lease;
 		event.locals.locale = locale;
 		event.locals.path = path;
+		let streams = false;
 		try {
 			const { method, headers } = event.request;
-			if (method !== 'GET' || path === '/healthz') return secured(await render({ event, resolve }));
+			if (method === 'OPTIONS' && isFile(path)) return preflight();
+			if (!isRead(method) || path === '/healthz') return secured(await render({ event, resolve }));
 			// the data of a hydrated page come from the page's own address
 			const part = event.isDataRequest ? ' data' : '';
 			const address = event.url.pathname + event.url.search + part;
 			const tag = entityTag(lease.meta.dataVersion, siteVersion, address);
 			// a browser writes the headers of a 304 over those it stored: a policy here would replace the page's
 			if (holdsTag(headers.get('if-none-match'), tag))
-				return new Response(null, { status: 304, headers: { ETag: tag, ...revalidate } });
+				return opened(
+					new Response(null, { status: 304, headers: { ETag: tag, ...revalidate } }),
+					path
+				);
 			const accepted = headers.get('accept-encoding');
 			const stored = cache.get(tag, chooseCoding(accepted, 'text/html', Infinity));
 			if (stored) return restore(stored);
-			return await store(await render({ event, resolve }), tag, accepted, cache);
+			const response = opened(await render({ event, resolve }), path);
+			streams = event.locals.streamed === true && response.body !== null;
+			if (streams) return passOn(response, tag, () => lease.release());
+			return await store(response, tag, accepted, cache);
 		} finally {
-			lease.release();
+			if (!streams) lease.release();
 		}
 	};
 }
 
+const isRead = (method: string): boolean => method === 'GET' || method === 'HEAD';
+/** Files, which other sites may read, have an extension; pages have none. */
+const isFile = (path: string): boolean => /\.[a-z]+$/.test(path);
 const revalidate = { 'Cache-Control': 'no-cache', Vary: 'Accept-Encoding' };
 
 function render({ event, resolve }: Input): Promise<Response> | Response {
@@ -67,6 +81,22 @@ async function store(
 	const answer: StoredAnswer = { status: 200, headers: [...headers], body };
 	cache.set(tag, chooseCoding(accepted, 'text/html', Infinity), answer);
 	return restore(answer);
+}
+
+function passOn(response: Response, tag: string, onEnd: () => void): Response {
+	const headers = new Headers(response.headers);
+	headers.set('ETag', tag);
+	headers.set('Cache-Control', revalidate['Cache-Control']);
+	setSecurityHeaders(headers);
+	return new Response(response.body && withEnd(response.body, onEnd), {
+		status: response.status,
+		headers
+	});
+}
+
+function opened(response: Response, path: string): Response {
+	if (isFile(path)) setReadingHeaders(response.headers);
+	return response;
 }
 
 function restore({ status, headers, body }: StoredAnswer): Response {

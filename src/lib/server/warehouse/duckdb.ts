@@ -1,5 +1,6 @@
 import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
 import { QueryError, type Database } from './database.ts';
+import { streamOf } from './duckdb-stream.ts';
 import type { Query } from './sql.ts';
 
 /** READ_ONLY alone still allows COPY, ATTACH and read_csv; these settings close those doors too. */
@@ -32,6 +33,7 @@ export function databaseOf(instance: DuckDBInstance): Database {
 			} finally {
 				connection?.closeSync();
 			}
-		}
+		},
+		stream: (query) => streamOf(instance, query)
 	};
 }

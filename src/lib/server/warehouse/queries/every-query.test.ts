@@ -4,14 +4,17 @@ import { describe, expect, it } from 'vitest';
 import { builtWarehouse } from '../../../../../tests/support/built-warehouse.ts';
 import { recordingDatabase } from '../../../../../tests/support/recording-database.ts';
 import { QueryError, type Database } from '../database.ts';
+import { publishedTableNames } from '../published-table-names.ts';
 import { sql } from '../sql.ts';
 import { comparedPairs } from './compared-pairs.ts';
+import { countHoldings } from './count-holdings.ts';
 import { currentObservations } from './current-observations.ts';
 import { listBodyFacts } from './list-body-facts.ts';
 import { listActivities } from './list-activities.ts';
 import { listArticles } from './list-articles.ts';
 import { listComparisonChoices } from './list-comparison-choices.ts';
 import { listComparisons } from './list-comparisons.ts';
+import { listDatasetFacts } from './list-dataset-facts.ts';
 import { listDenominators } from './list-denominators.ts';
 import { listDocuments } from './list-documents.ts';
 import { listEvents } from './list-events.ts';
@@ -28,11 +31,16 @@ import { listPlans } from './list-plans.ts';
 import { listRelated } from './list-related.ts';
 import { listSourceFollowUps } from './list-source-follow-ups.ts';
 import { listSeriesComparisons } from './list-series-comparisons.ts';
+import { listTableColumns } from './list-table-columns.ts';
 import { listTopics } from './list-topics.ts';
 import { listWindows } from './list-windows.ts';
+import { allObservations, publishedObservations } from './published-observations.ts';
+import { publishedTable } from './published-table.ts';
 import { readAct } from './read-act.ts';
 import { readBody } from './read-body.ts';
+import { readCodeBook } from './read-code-book.ts';
 import { readDossier } from './read-dossier.ts';
+import { readOutline } from './read-outline.ts';
 import { readSearchFacts } from './read-search-facts.ts';
 import { listFigures, listRelays, listSources, readSourceById } from './read-sources.ts';
 import { listPlanHoldings, readPlanHoldings } from './read-plan-holdings.ts';
@@ -62,6 +70,7 @@ type Ask = (db: Database, asOf: string | null) => Promise<unknown>;
 const questions: Record<string, Ask> = {
 	comparedPairs: (db, asOf) =>
 		db.all(sql`SELECT count(*)::INTEGER AS pairs FROM ${comparedPairs(asOf)}`),
+	countHoldings,
 	currentObservations: (db, asOf) =>
 		db.all(sql`SELECT count(*)::INTEGER AS cells FROM ${currentObservations(asOf)}`),
 	listBodyFacts,
@@ -72,6 +81,10 @@ const questions: Record<string, Ask> = {
 	listArticles: (db) => listArticles(db, 'act-2024'),
 	listComparisonChoices,
 	listComparisons: (db, asOf) => listComparisons(db, comparisonFilter, asOf, page),
+	listDatasetFacts: async (db, asOf) => [
+		await listDatasetFacts(db, asOf),
+		await listDatasetFacts(db, asOf, 'sns-victims')
+	],
 	listDenominators: (db, asOf) => listDenominators(db, 'sns-victims', asOf),
 	listDocuments: (db, asOf) => listDocuments(db, documentFilter, asOf, page),
 	listEvents: (db) => listEvents(db),
@@ -95,11 +108,36 @@ const questions: Record<string, Ask> = {
 		await listSeriesComparisons(db, 'ihc-items')
 	],
 	listSources,
+	listTableColumns: (db) => listTableColumns(db),
 	listTopics: (db) => listTopics(db),
 	listWindows,
+	publishedObservations: async (db, asOf) => [
+		await db.all(publishedObservations(allObservations, asOf)),
+		await db.all(
+			publishedObservations(
+				{
+					indicator: 'sns-victims',
+					kind: 'half',
+					from: '2014-H1',
+					to: '2020-H1',
+					publicOnly: true
+				},
+				asOf
+			)
+		)
+	],
+	publishedTable: (db, asOf) =>
+		Promise.all(
+			publishedTableNames.map(async (name) => db.all(await publishedTable(db, name, asOf)))
+		),
 	readAct: (db, asOf) => readAct(db, 'act-2024', asOf),
 	readBody: (db, asOf) => readBody(db, 'npa', asOf),
+	readCodeBook: async (db, asOf) => [
+		await readCodeBook(db, null, asOf),
+		await readCodeBook(db, 'sns-victims', asOf)
+	],
 	readDossier: (db, asOf) => readDossier(db, 'child-pornography-cases', asOf),
+	readOutline: (db, asOf) => readOutline(db, 'sns-victims', asOf),
 	readSearchFacts,
 	readPlanHoldings: (db, asOf) => readPlanHoldings(db, 'trafficking-2022', asOf),
 	readSourceById: (db, asOf) => readSourceById(db, source, asOf),
