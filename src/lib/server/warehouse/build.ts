@@ -4,14 +4,14 @@ import {
 	mkdirSync,
 	openSync,
 	readFileSync,
-	readdirSync,
 	renameSync,
 	rmSync
 } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { readPackage, type PackageReport } from '#lib/ingest/read-package.ts';
 import { directoryFiles, versionOf } from '../package-files.ts';
+import { removeAbandoned, temporaryName } from '../temporary-name.ts';
 import { databaseOf, openReadOnly } from './duckdb.ts';
 import { loadPackage } from './load.ts';
 import { warehousePath } from './warehouse-path.ts';
@@ -50,7 +50,7 @@ export async function buildWarehouse(
 	const path = warehousePath(dataDir);
 	mkdirSync(dirname(path), { recursive: true });
 	removeAbandoned(path);
-	const temporary = `${path}.${process.pid}.tmp`;
+	const temporary = temporaryName(path);
 	try {
 		await write(temporary, report, dataVersion, onProgress);
 		onProgress({ step: 'verify', done: 0, total: 1 });
@@ -129,26 +129,5 @@ function syncToDisk(path: string): void {
 		fsyncSync(handle);
 	} finally {
 		closeSync(handle);
-	}
-}
-
-/** Removes temporary files of builds that were killed; those of another living process stay. */
-function removeAbandoned(path: string): void {
-	const pattern = /\.(\d+)\.tmp(\.wal)?$/;
-	for (const name of readdirSync(dirname(path))) {
-		const pid = pattern.exec(name)?.[1];
-		if (pid !== undefined && name.startsWith(basename(path)) && !isOther(Number(pid)))
-			rmSync(join(dirname(path), name), { force: true });
-	}
-}
-
-/** In a container the number of this process may be that of a killed build before it. */
-function isOther(pid: number): boolean {
-	if (pid === process.pid) return false;
-	try {
-		process.kill(pid, 0);
-		return true;
-	} catch (error) {
-		return (error as NodeJS.ErrnoException).code === 'EPERM';
 	}
 }
