@@ -10,11 +10,11 @@ import type {
 import type { Observation } from '#lib/domain/observation.ts';
 import type { Area, Topic } from '#lib/domain/place-and-topic.ts';
 import type { Source } from '#lib/domain/source.ts';
-import { CellReader } from './cell-reader.ts';
-import type { TypedRow } from './check-table.ts';
+import type { CellReader } from './cell-reader.ts';
 import type { Tables } from './check-keys.ts';
 import type { Located } from './located.ts';
 import { shapePlans, type LocatedPlanTables } from './shape-plans.ts';
+import { shapeRows } from './shape-rows.ts';
 
 /** The tables of a package in the shapes of the subject. */
 export interface DataPackage {
@@ -53,11 +53,7 @@ type FigureTable = (typeof requiredResources)[number];
 /** Gives the tables of a package in the shapes of the subject; a faulty cell reads as empty. */
 export function shapePackage(tables: Tables): DataPackage {
 	const shape = <T>(name: FigureTable, read: (cells: CellReader) => T): Located<T>[] =>
-		(tables.get(name) ?? []).map(({ file, row, cells }: TypedRow) => ({
-			file,
-			row,
-			item: read(new CellReader(cells))
-		}));
+		shapeRows(tables.get(name), read);
 	return {
 		topics: shape('topics', readTopic),
 		areas: shape('areas', readArea),

@@ -79,6 +79,7 @@ function check<T>(
 	const known = new Set(codes);
 	for (const { file, row, item } of rows) {
 		const cell = read(item);
+		if (typeof cell === 'string' && known.has(cell)) continue;
 		for (const value of typeof cell === 'string' ? [cell] : cell) {
 			if (known.has(value)) continue;
 			const place = { file, row, column };

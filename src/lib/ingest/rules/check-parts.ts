@@ -2,6 +2,7 @@ import type { Observation } from '#lib/domain/observation.ts';
 import type { IssueLog } from '../issue.ts';
 import type { Located } from '../located.ts';
 import type { DataPackage } from '../package.ts';
+import { numberTexts, numberTuples } from '../tuples.ts';
 
 /** Rounded shares need not add up exactly: each part may be off by half of its last digit. */
 const shareTolerance = 1;
@@ -18,35 +19,59 @@ export function checkParts(data: DataPackage, log: IssueLog): void {
 	const shares = new Set(
 		data.indicators.filter(({ item }) => item.measure === 'share').map(({ item }) => item.id)
 	);
-	const totals = new Map<string, Located<Observation>>();
-	const parts = new Map<string, Located<Observation>[]>();
-	for (const row of data.observations) {
-		const { item } = row;
-		if (item.value === null || item.standing === 'slip' || item.qualifier !== '') continue;
-		const cell = [item.source, item.indicator, item.area, item.period].join('\u001f');
-		if (item.breakdown === '') totals.set(cell, row);
-		else if (exhaustive.has(item.breakdown)) {
-			const key = `${cell}\u001f${item.breakdown}`;
-			parts.set(key, [...(parts.get(key) ?? []), row]);
-		}
-	}
-	for (const [key, rows] of parts) {
-		const [first] = rows;
-		const total = totals.get(key.slice(0, key.lastIndexOf('\u001f')));
-		if (!first || !total || total.item.value === null) continue;
-		if (rows.length < (categories.get(first.item.breakdown) ?? 0)) continue;
-		const sum = rows.reduce((all, { item }) => all + (item.value ?? 0), 0);
-		const tolerance = shares.has(first.item.indicator) ? shareTolerance : 0;
+	const used = data.observations.filter(
+		({ item: { value, standing, qualifier, breakdown } }) =>
+			value !== null &&
+			standing !== 'slip' &&
+			qualifier === '' &&
+			(breakdown === '' || exhaustive.has(breakdown))
+	);
+	const cells = cellsOf(used);
+	const totals = new Map<number, Located<Observation>>();
+	used.forEach((row, i) => {
+		if (row.item.breakdown === '') totals.set(cells[i] ?? -1, row);
+	});
+	for (const rows of partsOf(used, cells)) {
+		const [first = -1] = rows;
+		const parts = rows.flatMap((i) => used[i] ?? []);
+		const total = totals.get(cells[first] ?? -1);
+		const [row] = parts;
+		if (!row || !total || total.item.value === null) continue;
+		if (parts.length < (categories.get(row.item.breakdown) ?? 0)) continue;
+		const sum = parts.reduce((all, { item }) => all + (item.value ?? 0), 0);
+		const tolerance = shares.has(row.item.indicator) ? shareTolerance : 0;
 		if (Math.abs(sum - total.item.value) > tolerance + 1e-9)
 			log.add(
 				'parts/total',
-				{ file: first.file, row: first.row, column: 'value' },
+				{ file: row.file, row: row.row, column: 'value' },
 				{
-					value: rows.map(({ item }) => item.value).join(' + '),
+					value: parts.map(({ item }) => item.value).join(' + '),
 					expected: `${total.item.value} (${total.file} ${total.row})`
 				}
 			);
 	}
+}
+
+/** Numbers what one document prints of an indicator for an area and a period. */
+function cellsOf(rows: readonly Located<Observation>[]): Int32Array {
+	const columns = (['source', 'indicator', 'area', 'period'] as const).map((name) =>
+		numberTexts(rows, ({ item }) => item[name])
+	);
+	return numberTuples(columns, rows.length).ids;
+}
+
+/** Gives the places of the parts of each cell and breakdown, in the order in which they begin. */
+function partsOf(rows: readonly Located<Observation>[], cells: Int32Array): number[][] {
+	const breakdown = numberTexts(rows, ({ item }) => item.breakdown);
+	const { ids, firsts } = numberTuples(
+		[{ codes: cells, size: rows.length }, breakdown],
+		rows.length
+	);
+	const groups = Array.from(firsts, (): number[] => []);
+	rows.forEach((row, i) => {
+		if (row.item.breakdown !== '') groups[ids[i] ?? -1]?.push(i);
+	});
+	return groups.filter((group) => group.length > 0);
 }
 
 function countBy<T>(rows: readonly T[], key: (row: T) => string): Map<string, number> {
