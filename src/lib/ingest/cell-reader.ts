@@ -1,4 +1,5 @@
 import type { Cell } from './check-cell.ts';
+import { cellText } from './number-cells.ts';
 import type { TypedTable } from './typed-table.ts';
 
 /** Reads the checked cells of a row by column; a faulty or absent cell reads as empty. */
@@ -11,9 +12,7 @@ export class CellReader {
 
 	/** Gives text, empty where there is none. */
 	text<T extends string = string>(name: string): T {
-		const cell = this.cell(name);
-		// a text stays the very same one, so that equal texts of a column are kept once
-		return (typeof cell === 'string' ? cell : String(cell ?? '')) as T;
+		return cellText(this.cell(name)) as T;
 	}
 
 	/** Gives a number, null where there is none. */

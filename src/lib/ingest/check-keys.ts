@@ -1,8 +1,8 @@
-import type { Cell } from './check-cell.ts';
 import type { Resource } from './descriptor.ts';
 import type { IssueLog } from './issue.ts';
 import { nearest } from './nearest.ts';
-import { numberTuples, type NumberedColumn, type NumberedTuples } from './tuples.ts';
+import { cellText, numberCells } from './number-cells.ts';
+import { numberTuples, type NumberedTuples } from './tuples.ts';
 import type { TypedTable } from './typed-table.ts';
 
 const separator = '\u001f';
@@ -92,33 +92,13 @@ function isFaulty(
 
 function numberKeys(table: TypedTable, key: readonly string[]): NumberedTuples {
 	return numberTuples(
-		key.map((name) => numberColumn(table, name)),
+		key.map((name) => numberCells(table, name)),
 		table.length
 	);
 }
 
-/** Cells that read alike as text are one part of a key. */
-function numberColumn(table: TypedTable, name: string): NumberedColumn {
-	const column = table.columns.get(name);
-	if (!column) return { codes: new Int32Array(table.length), size: 1 };
-	const known = new Map<string, number>();
-	const numbers = Int32Array.from(column.cells, (cell) => {
-		const text = textOf(cell);
-		const code = known.get(text) ?? known.size;
-		known.set(text, code);
-		return code;
-	});
-	const isPlain = known.size === column.cells.length;
-	const codes = isPlain ? column.codes : column.codes.map((code) => numbers[code] ?? 0);
-	return { codes, size: Math.max(1, known.size) };
-}
-
-function textOf(cell: Cell): string {
-	return String(cell ?? '');
-}
-
 function keyOf(table: TypedTable, index: number, fields: readonly string[]): string {
-	return fields.map((name) => textOf(table.cell(index, name))).join(separator);
+	return fields.map((name) => cellText(table.cell(index, name))).join(separator);
 }
 
 function shown(key: string): string {

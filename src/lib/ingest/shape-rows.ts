@@ -9,8 +9,13 @@ export function shapeRows<T>(
 ): Located<T>[] {
 	if (!table) return [];
 	const reader = new CellReader(table);
-	return Array.from({ length: table.length }, (_, index) => {
-		reader.index = index;
-		return { ...table.place(index), item: read(reader) };
-	});
+	const rows: Located<T>[] = [];
+	for (const [i, { file, start, row }] of table.stretches.entries()) {
+		const end = table.stretches[i + 1]?.start ?? table.length;
+		for (let index = start; index < end; index += 1) {
+			reader.index = index;
+			rows.push({ file, row: index - start + row, item: read(reader) });
+		}
+	}
+	return rows;
 }

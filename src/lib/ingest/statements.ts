@@ -5,7 +5,8 @@ import type { Source } from '#lib/domain/source.ts';
 import type { Statement } from '#lib/domain/vintage.ts';
 import type { Located } from './located.ts';
 import type { DataPackage } from './package.ts';
-import { numberTexts, numberTuples } from './tuples.ts';
+import { columnOf } from './observation-columns.ts';
+import { numberTuples } from './tuples.ts';
 
 /** An observation as the vintage rules see it, with the row it came from. */
 export interface LocatedStatement extends Statement {
@@ -17,12 +18,17 @@ export interface LocatedStatement extends Statement {
 /** Gives the day from which each document counts as known, by source id (ISO days). */
 export function publicationDays(data: DataPackage): Map<string, string> {
 	const latest = new Map<string, string>();
-	const tell = ({ item }: Located<Pick<Observation, 'period' | 'source'>>): void => {
-		const last = parsePeriod(item.period)?.last ?? '';
-		if (last > (latest.get(item.source) ?? '')) latest.set(item.source, last);
+	const tell = ({ period, source }: Pick<Observation, 'period' | 'source'>): void => {
+		const last = parsePeriod(period)?.last ?? '';
+		if (last > (latest.get(source) ?? '')) latest.set(source, last);
 	};
-	data.observations.forEach(tell);
-	data.plans.activities.forEach(tell);
+	const { observations } = data;
+	const columns = [columnOf(observations, 'source'), columnOf(observations, 'period')];
+	for (const index of numberTuples(columns, observations.length).firsts) {
+		const row = observations[index];
+		if (row) tell(row.item);
+	}
+	for (const { item } of data.plans.activities) tell(item);
 	return new Map(
 		data.sources.map(({ item }) => [item.id, knownFrom(item.published, latest.get(item.id) ?? '')])
 	);
@@ -65,7 +71,7 @@ export function statementsByCell(
 ): LocatedStatement[][] {
 	const { observations } = data;
 	const columns = (['indicator', 'area', 'period', 'breakdown', 'category'] as const).map((name) =>
-		numberTexts(observations, ({ item }) => item[name])
+		columnOf(observations, name)
 	);
 	const { ids, firsts } = numberTuples(columns, observations.length);
 	const sizes = new Int32Array(firsts.length);

@@ -15,7 +15,7 @@ export interface TypedColumn {
 }
 
 /** A stretch of rows that follow each other in one file. */
-interface Stretch {
+export interface Stretch {
 	file: string;
 	/** index of its first row in the table */
 	start: number;
@@ -28,7 +28,7 @@ export class TypedTable {
 	constructor(
 		readonly length: number,
 		readonly columns: ReadonlyMap<string, TypedColumn>,
-		private readonly stretches: readonly Stretch[]
+		readonly stretches: readonly Stretch[]
 	) {}
 
 	/** Makes a table of one file, whose first row below the header is its row 2. */

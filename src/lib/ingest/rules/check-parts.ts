@@ -1,8 +1,9 @@
 import type { Observation } from '#lib/domain/observation.ts';
 import type { IssueLog } from '../issue.ts';
 import type { Located } from '../located.ts';
+import { columnOf } from '../observation-columns.ts';
 import type { DataPackage } from '../package.ts';
-import { numberTexts, numberTuples } from '../tuples.ts';
+import { numberTuples } from '../tuples.ts';
 
 /** Rounded shares need not add up exactly: each part may be off by half of its last digit. */
 const shareTolerance = 1;
@@ -19,31 +20,30 @@ export function checkParts(data: DataPackage, log: IssueLog): void {
 	const shares = new Set(
 		data.indicators.filter(({ item }) => item.measure === 'share').map(({ item }) => item.id)
 	);
-	const used = data.observations.filter(
-		({ item: { value, standing, qualifier, breakdown } }) =>
-			value !== null &&
-			standing !== 'slip' &&
-			qualifier === '' &&
-			(breakdown === '' || exhaustive.has(breakdown))
-	);
-	const cells = cellsOf(used);
-	const totals = new Map<number, Located<Observation>>();
-	used.forEach((row, i) => {
-		if (row.item.breakdown === '') totals.set(cells[i] ?? -1, row);
+	const rows = data.observations;
+	const cells = numberTuples(
+		(['source', 'indicator', 'area', 'period'] as const).map((name) => columnOf(rows, name)),
+		rows.length
+	).ids;
+	const totals = new Int32Array(rows.length).fill(-1);
+	const used: number[] = [];
+	rows.forEach(({ item }, i) => {
+		if (item.value === null || item.standing === 'slip' || item.qualifier !== '') return;
+		if (item.breakdown === '') totals[cells[i] ?? -1] = i;
+		else if (exhaustive.has(item.breakdown)) used.push(i);
 	});
-	for (const rows of partsOf(used, cells)) {
-		const [first = -1] = rows;
-		const parts = rows.flatMap((i) => used[i] ?? []);
-		const total = totals.get(cells[first] ?? -1);
-		const [row] = parts;
-		if (!row || !total || total.item.value === null) continue;
-		if (parts.length < (categories.get(row.item.breakdown) ?? 0)) continue;
+	for (const places of partsOf(rows, cells, used)) {
+		const parts = places.flatMap((i) => rows[i] ?? []);
+		const [first] = parts;
+		const total = rows[totals[cells[places[0] ?? -1] ?? -1] ?? -1];
+		if (!first || !total || total.item.value === null) continue;
+		if (parts.length < (categories.get(first.item.breakdown) ?? 0)) continue;
 		const sum = parts.reduce((all, { item }) => all + (item.value ?? 0), 0);
-		const tolerance = shares.has(row.item.indicator) ? shareTolerance : 0;
+		const tolerance = shares.has(first.item.indicator) ? shareTolerance : 0;
 		if (Math.abs(sum - total.item.value) > tolerance + 1e-9)
 			log.add(
 				'parts/total',
-				{ file: row.file, row: row.row, column: 'value' },
+				{ file: first.file, row: first.row, column: 'value' },
 				{
 					value: parts.map(({ item }) => item.value).join(' + '),
 					expected: `${total.item.value} (${total.file} ${total.row})`
@@ -52,26 +52,22 @@ export function checkParts(data: DataPackage, log: IssueLog): void {
 	}
 }
 
-/** Numbers what one document prints of an indicator for an area and a period. */
-function cellsOf(rows: readonly Located<Observation>[]): Int32Array {
-	const columns = (['source', 'indicator', 'area', 'period'] as const).map((name) =>
-		numberTexts(rows, ({ item }) => item[name])
-	);
-	return numberTuples(columns, rows.length).ids;
-}
-
 /** Gives the places of the parts of each cell and breakdown, in the order in which they begin. */
-function partsOf(rows: readonly Located<Observation>[], cells: Int32Array): number[][] {
-	const breakdown = numberTexts(rows, ({ item }) => item.breakdown);
-	const { ids, firsts } = numberTuples(
-		[{ codes: cells, size: rows.length }, breakdown],
-		rows.length
-	);
+function partsOf(
+	rows: readonly Located<Observation>[],
+	cells: Int32Array,
+	used: readonly number[]
+): number[][] {
+	const breakdown = columnOf(rows, 'breakdown');
+	const pick = (codes: Int32Array): Int32Array => Int32Array.from(used, (i) => codes[i] ?? 0);
+	const columns = [
+		{ codes: pick(cells), size: rows.length },
+		{ codes: pick(breakdown.codes), size: breakdown.size }
+	];
+	const { ids, firsts } = numberTuples(columns, used.length);
 	const groups = Array.from(firsts, (): number[] => []);
-	rows.forEach((row, i) => {
-		if (row.item.breakdown !== '') groups[ids[i] ?? -1]?.push(i);
-	});
-	return groups.filter((group) => group.length > 0);
+	ids.forEach((id, i) => groups[id]?.push(used[i] ?? -1));
+	return groups;
 }
 
 function countBy<T>(rows: readonly T[], key: (row: T) => string): Map<string, number> {

@@ -83,7 +83,7 @@ async function write(
 ): Promise<void> {
 	if (!data || !descriptor) throw new Error('unchecked package');
 	// one thread: rows and blocks fall in the same order in every build
-	const instance = await DuckDBInstance.create(path, { threads: '1' });
+	const instance = await DuckDBInstance.create(path, { threads: '1', memory_limit: '1GB' });
 	try {
 		const connection = await instance.connect();
 		try {

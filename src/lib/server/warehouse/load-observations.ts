@@ -4,6 +4,7 @@ import type { Observation } from '#lib/domain/observation.ts';
 import { parsePeriod } from '#lib/domain/period.ts';
 import { reigns } from '#lib/domain/vintage.ts';
 import type { Located } from '#lib/ingest/located.ts';
+import { columnOf, type TextColumn, type TextNumbers } from '#lib/ingest/observation-columns.ts';
 import type { DataPackage } from '#lib/ingest/package.ts';
 import { statementReader, statementsByCell } from '#lib/ingest/statements.ts';
 import { numberTexts, numberTuples } from '#lib/ingest/tuples.ts';
@@ -24,10 +25,9 @@ const textColumns = [
 	'quote',
 	'derivation',
 	'note'
-] as const satisfies (keyof Observation)[];
+] as const satisfies TextColumn[];
 
-type TextColumn = (typeof textColumns)[number] | 'file';
-type Numbered = ReturnType<typeof numberTexts>;
+type StagedColumn = (typeof textColumns)[number] | 'file';
 
 /**
  * Loads the observations of a checked package with what the rules of vintages say of each, and how those of
@@ -64,17 +64,17 @@ export async function loadObservations(
 	);
 }
 
-function numberColumns(rows: DataPackage['observations']): Map<TextColumn, Numbered> {
-	const columns = textColumns.map((name): [TextColumn, Numbered] => [
+function numberColumns(rows: DataPackage['observations']): Map<StagedColumn, TextNumbers> {
+	const columns = textColumns.map((name): [StagedColumn, TextNumbers] => [
 		name,
-		numberTexts(rows, ({ item }) => item[name])
+		columnOf(rows, name)
 	]);
 	return new Map([...columns, ['file', numberTexts(rows, ({ file }) => file)]]);
 }
 
 async function loadTexts(
 	connection: DuckDBConnection,
-	numbered: ReadonlyMap<TextColumn, Numbered>
+	numbered: ReadonlyMap<StagedColumn, TextNumbers>
 ): Promise<void> {
 	for (const [name, { texts }] of numbered)
 		await append(
@@ -117,7 +117,7 @@ async function loadVintages(
 	connection: DuckDBConnection,
 	data: DataPackage,
 	days: ReadonlyMap<string, string>,
-	numbered: ReadonlyMap<TextColumn, Numbered>
+	numbered: ReadonlyMap<StagedColumn, TextNumbers>
 ): Promise<Reigns> {
 	const result = reignsAlone(data, days, numbered);
 	const pairs: { relation: string; earlier: number; later: number }[] = [];
@@ -142,7 +142,7 @@ async function loadVintages(
 function reignsAlone(
 	data: DataPackage,
 	days: ReadonlyMap<string, string>,
-	numbered: ReadonlyMap<TextColumn, Numbered>
+	numbered: ReadonlyMap<StagedColumn, TextNumbers>
 ): Reigns {
 	const { length } = data.observations;
 	const columns = [numbered.get('source'), numbered.get('standing')].flatMap((one) => one ?? []);
