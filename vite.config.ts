@@ -3,6 +3,23 @@ import { defineConfig } from 'vitest/config';
 
 const node = { environment: 'node' as const };
 
+/** The question tests a second time, on a PostgreSQL, where there is one. */
+const postgres = {
+	extends: true as const,
+	test: {
+		...node,
+		name: 'postgres',
+		pool: 'forks' as const,
+		env: { MIMAMORI_TEST_ENGINE: 'postgres' },
+		include: [
+			'src/lib/server/warehouse/queries/**/*.test.ts',
+			'src/lib/server/warehouse/postgres/**/*.test.ts'
+		],
+		testTimeout: 180_000,
+		hookTimeout: 180_000
+	}
+};
+
 export default defineConfig({
 	plugins: [sveltekit()],
 	ssr: { external: ['@duckdb/node-api'] },
@@ -38,9 +55,11 @@ export default defineConfig({
 						'scripts/**/*.test.ts',
 						'tests/data/**/*.test.ts'
 					],
+					exclude: ['src/lib/server/warehouse/postgres/**'],
 					testTimeout: 180_000
 				}
 			},
+			...(process.env['DATABASE_URL'] ? [postgres] : []),
 			{
 				extends: true,
 				test: {

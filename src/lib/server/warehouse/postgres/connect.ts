@@ -5,17 +5,17 @@ import type { Query } from '../sql.ts';
 /** The schema that names the one in service; data stand in a schema a load. */
 export const registry = 'mimamori';
 
-const { types } = pg;
-const { builtins } = types;
+/** Object identifiers of PostgreSQL's own types, the same on every server. */
+const [int8, numeric, date] = [20, 1700, 1082];
 
 /** Rows as every engine gives them: whole numbers as numbers, days as `YYYY-MM-DD`. */
 const plainTypes: pg.CustomTypesConfig = {
 	getTypeParser: (id: number, format?: 'binary' | 'text') => {
-		if (id === builtins.INT8 || id === builtins.NUMERIC) return Number;
-		if (id === builtins.DATE) return String;
-		return types.getTypeParser(id, format) as (text: string) => unknown;
+		if (id === int8 || id === numeric) return Number;
+		if (id === date) return String;
+		return pg.types.getTypeParser(id, format) as (text: string) => unknown;
 	}
-} as pg.CustomTypesConfig;
+};
 
 /** Opens connections to a PostgreSQL whose names mean the tables of a schema, where one is given. */
 export function connect(url: string, schema?: string): pg.Pool {
