@@ -4,6 +4,7 @@ import { benchBuild } from './bench/build.ts';
 import { benchMatrix } from './bench/matrix.ts';
 import { benchMillion } from './bench/million.ts';
 import { benchPages } from './bench/pages.ts';
+import { benchQuestions } from './bench/questions.ts';
 import { benchRedraw } from './bench/redraw.ts';
 import type { BenchRow } from './bench/row.ts';
 import { ensureSite } from './support/ensure-site.ts';
@@ -17,6 +18,7 @@ const measurements: Record<
 > = {
 	build: { measure: benchBuild, needsSite: false },
 	million: { measure: benchMillion, needsSite: false },
+	questions: { measure: benchQuestions, needsSite: false },
 	pages: { measure: benchPages, needsSite: true },
 	redraw: { measure: benchRedraw, needsSite: true },
 	matrix: { measure: benchMatrix, needsSite: true }

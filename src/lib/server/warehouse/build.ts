@@ -3,7 +3,6 @@ import {
 	fsyncSync,
 	mkdirSync,
 	openSync,
-	readFileSync,
 	renameSync,
 	rmSync
 } from 'node:fs';
@@ -14,6 +13,7 @@ import { directoryFiles, versionOf } from '../package-files.ts';
 import { removeAbandoned, temporaryName } from '../temporary-name.ts';
 import { databaseOf, openReadOnly } from './duckdb.ts';
 import { loadPackage } from './load.ts';
+import { readSql } from './read-sql.ts';
 import { warehousePath } from './warehouse-path.ts';
 import { schemaVersion, verify } from './verify.ts';
 
@@ -93,7 +93,8 @@ async function write(
 				onProgress({ step: 'load', done, total })
 			);
 			onProgress({ step: 'finish', done: 0, total: 1 });
-			await connection.run(readSql('finish'));
+			for (const step of ['codes', 'observation', 'finish'] as const)
+				await connection.run(readSql(step));
 			await connection.run('INSERT INTO meta VALUES ($1, $2, $3, $4)', [
 				dataVersion,
 				schemaVersion,
@@ -117,10 +118,6 @@ async function verifyFile(path: string): Promise<{ dataVersion: string }> {
 	} finally {
 		instance.closeSync();
 	}
-}
-
-function readSql(name: 'schema' | 'plans' | 'finish'): string {
-	return readFileSync(new URL(`./sql/${name}.sql`, import.meta.url), 'utf8');
 }
 
 function syncToDisk(path: string): void {

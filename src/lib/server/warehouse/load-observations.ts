@@ -31,7 +31,7 @@ type StagedColumn = (typeof textColumns)[number] | 'file';
 
 /**
  * Loads the observations of a checked package with what the rules of vintages say of each, and how those of
- * one cell stand to each other. Texts go in as numbers, each different one once; finish.sql joins them.
+ * one cell stand to each other. Texts go in as numbers, each different one once; observation.sql joins them.
  *
  * @param days the day from which each document counts as known, by source id
  */

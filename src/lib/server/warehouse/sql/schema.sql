@@ -16,7 +16,7 @@ CREATE TABLE break (indicator VARCHAR NOT NULL, breakdown VARCHAR NOT NULL, cate
 CREATE TABLE event (id VARCHAR NOT NULL, date VARCHAR NOT NULL, title_ja VARCHAR NOT NULL, title_en VARCHAR NOT NULL, kind VARCHAR NOT NULL, source VARCHAR NOT NULL, topics VARCHAR NOT NULL);
 
 -- Filled by the loader in file order: a text is a number into text_staged, where each different one of a
--- column stands once. finish.sql joins and sorts them into observation; none of it is in the file.
+-- column stands once. observation.sql joins and sorts them into observation; none of it is in the file.
 CREATE TEMP TABLE observation_staged (
 	id INTEGER NOT NULL, indicator INTEGER NOT NULL, area INTEGER NOT NULL, period INTEGER NOT NULL,
 	breakdown INTEGER NOT NULL, category INTEGER NOT NULL,
