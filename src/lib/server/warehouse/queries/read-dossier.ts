@@ -107,8 +107,8 @@ async function readObservations(
 		}
 	>(sql`
 		SELECT
-			id, indicator, area, period, period_kind, breakdown, category, value, qualifier, status, standing,
-			source, locator, quote, derivation, note, file, file_row,
+			id, indicator::VARCHAR AS indicator, area::VARCHAR AS area, period, period_kind, breakdown, category,
+			value, qualifier, status, standing, source::VARCHAR AS source, locator, quote, derivation, note, file, file_row,
 			known_from::VARCHAR AS known_from, current_from::VARCHAR AS current_from,
 			CASE WHEN current_until <= ${day}::DATE THEN current_until::VARCHAR END AS current_until
 		FROM ${knownObservations(id, day)} AS known
