@@ -5,6 +5,7 @@ import type { DuckDBInstance } from '@duckdb/node-api';
 import { buildWarehouse } from '#lib/server/warehouse/build.ts';
 import type { Database } from '#lib/server/warehouse/database.ts';
 import { databaseOf, openReadOnly } from '#lib/server/warehouse/duckdb.ts';
+import { listComparisonChoices } from '#lib/server/warehouse/queries/list-comparison-choices.ts';
 import { listComparisons } from '#lib/server/warehouse/queries/list-comparisons.ts';
 import { listDenominators } from '#lib/server/warehouse/queries/list-denominators.ts';
 import { listDocuments } from '#lib/server/warehouse/queries/list-documents.ts';
@@ -44,6 +45,7 @@ const whole: Record<string, Ask> = {
 	listSources: (db) => listSources(db, null),
 	listDocuments: (db) =>
 		listDocuments(db, { kind: null, issuer: null, topic: null, text: '' }, null, page),
+	listComparisonChoices: (db) => listComparisonChoices(db, null),
 	listComparisons: (db) =>
 		listComparisons(db, { relation: 'revision', topic: null, issuer: null, year: null }, null, page)
 };
