@@ -20,7 +20,7 @@ const out = join(folder, 'copy');
 
 beforeAll(async () => {
 	await buildWarehouse(dataDir);
-	server = await startSite(dataDir, 'https://copy.example');
+	server = await startSite(dataDir, { ORIGIN: 'https://copy.example' });
 	const stands = await exportSite({ site: server.url, origin: 'https://copy.example', out });
 	expect(stands).toBe(true);
 	copy = await serveFolder(out);
