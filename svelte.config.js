@@ -11,8 +11,6 @@ export default {
 				'default-src': ['self'],
 				'script-src': ['self'],
 				'style-src': ['self'],
-				// the style attribute of SvelteKit's own route announcer, and no other
-				'style-src-attr': ['unsafe-hashes', 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo='],
 				'img-src': ['self', 'data:'],
 				'object-src': ['none'],
 				'base-uri': ['self'],

@@ -1,10 +1,11 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
+import { islands } from './vite-islands.ts';
 
 const node = { environment: 'node' as const };
 
 export default defineConfig({
-	plugins: [sveltekit()],
+	plugins: [islands(), sveltekit()],
 	ssr: { external: ['@duckdb/node-api'] },
 	test: {
 		expect: { requireAssertions: true },
@@ -20,7 +21,9 @@ export default defineConfig({
 						'src/lib/{domain,messages,format,ingest,charts,figures,ui}/**/*.test.ts',
 						'tests/*.test.ts'
 					],
-					exclude: ['**/*.ssr.test.ts']
+					exclude: ['**/*.ssr.test.ts'],
+					// properties over many cases, on a machine that does other things too
+					testTimeout: 60_000
 				}
 			},
 			{

@@ -17,6 +17,7 @@ const inputs = [
 	'package-lock.json',
 	'svelte.config.js',
 	'vite.config.ts',
+	'vite-islands.ts',
 	'tsconfig.json'
 ];
 const stamp = join('build', 'site-version');

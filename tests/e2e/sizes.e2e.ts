@@ -84,17 +84,16 @@ async function loadedBy(path: string): Promise<string[]> {
 	}
 }
 
-// the aim is 120 kB, of which 70 kB JavaScript; it is not reached, and must not move further away
 it.each(['/indicators/child-pornography-cases', '/en/indicators/child-pornography-cases'])(
-	'%s with all it loads: 205 kB compressed, of which JavaScript 156 kB',
+	'%s with all it loads: 120 kB compressed, of which JavaScript 70 kB',
 	async (path) => {
 		const files = await loadedBy(path);
 		const scripts = files.filter((file) => file.endsWith('.js'));
-		expect(scripts.length).toBeGreaterThan(3);
+		expect(scripts.length).toBeGreaterThan(0);
 		const sum = async (all: string[]): Promise<number> =>
 			(await Promise.all(all.map(weigh))).reduce((total, bytes) => total + bytes, 0);
 		const [script, whole] = [await sum(scripts), await sum([path, ...files])];
-		expect.soft(script).toBeLessThanOrEqual(156_000);
-		expect.soft(whole).toBeLessThanOrEqual(205_000);
+		expect.soft(script).toBeLessThanOrEqual(70_000);
+		expect.soft(whole).toBeLessThanOrEqual(120_000);
 	}
 );

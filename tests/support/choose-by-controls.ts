@@ -16,12 +16,30 @@ export async function chooseByControls(page: Page, asked: URLSearchParams): Prom
 	if (categories.length > 0) await form.locator('details:has([name=cat]) > summary').click();
 	for (const category of categories)
 		await form.locator(`input[name=cat][value="${category}"]`).check();
-	if (![...moreSelects, ...boxes].some((name) => asked.has(name))) return;
+	if ([...moreSelects, ...boxes].some((name) => asked.has(name))) await chooseMore(page, asked);
+	await framesOf(page);
+}
+
+async function chooseMore(page: Page, asked: URLSearchParams): Promise<void> {
+	const form = page.locator('#chart-heading ~ form');
 	await form.locator('details:has([name=years]) > summary').click();
-	for (const name of moreSelects) await choose(name);
+	for (const name of moreSelects) {
+		const value = asked.get(name);
+		if (value !== null) await form.locator(`select[name=${name}]`).selectOption(value);
+	}
 	for (const name of boxes) {
 		const value = asked.get(name);
 		const box = form.locator(`input[type=checkbox][name=${name}]`);
 		if (value !== null) await box.setChecked(value === '1');
 	}
+}
+
+/** Waits until a page has drawn what was chosen and written its address: two frames, and the work after them. */
+export function framesOf(page: Page): Promise<void> {
+	return page.evaluate(
+		() =>
+			new Promise((resolve) => {
+				requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve)));
+			})
+	);
 }

@@ -12,6 +12,7 @@ import { describeLine } from './line/describe-line.ts';
 import { lineSeries } from './line/line-series.ts';
 import type { LineBox } from './line/place-line.ts';
 import type { LineSeries } from './line/types.ts';
+import { onDemand, type Makers } from './on-demand.ts';
 import { placeParts, placeTotal, type PlacedChart } from './place-chart.ts';
 import type { DrawnLine, LinePoint, Measure } from './series/types.ts';
 import { wordMethod } from './series/word-measure.ts';
@@ -56,7 +57,8 @@ export interface ChartContent {
 }
 
 /**
- * Gives the content of the chart that a spec asks of a dossier.
+ * Gives the content of the chart that a spec asks of a dossier. Each part is worked out when it is first
+ * read, so that a drawing does not wait for its words.
  *
  * @param denominators populations that a rate may be taken of
  */
@@ -66,7 +68,7 @@ export function chartContent(
 	locale: Locale,
 	denominators: readonly Denominator[] = []
 ): ChartContent {
-	const total = lineSeries(dossier, { ...spec, show: 'value' });
+	const total = (): LineSeries => lineSeries(dossier, { ...spec, show: 'value' });
 	const drawn = dividingForms.includes(spec.form) ? { ...spec, show: 'value' as const } : spec;
 	const parts = breakdownSeries(dossier, drawn, denominators);
 	return parts
@@ -77,22 +79,23 @@ export function chartContent(
 function contentOfTotal(
 	series: LineSeries,
 	spec: ChartSpec,
-	total: LineSeries,
+	total: () => LineSeries,
 	locale: Locale
 ): ChartContent {
-	return {
-		...shared(series, spec, [{ id: '', name: m.total({}, { locale }), line: series }], locale),
+	const columns = [{ id: '', name: m.total({}, { locale }), line: series }];
+	return onDemand<ChartContent>({
+		...shared(series, spec, columns, locale),
 		total,
-		key: keyOfTotal(series, locale),
-		description: describeLine(series, locale),
-		place: (box) => placeTotal(series, fullBox(box, spec, locale))
-	};
+		key: () => keyOfTotal(series, locale),
+		description: () => describeLine(series, locale),
+		place: () => (box) => placeTotal(series, fullBox(box, spec, locale))
+	});
 }
 
 function contentOfParts(
 	series: BreakdownSeries,
 	spec: ChartSpec,
-	total: LineSeries,
+	total: () => LineSeries,
 	locale: Locale
 ): ChartContent {
 	const columns = series.lines.map((line) => ({
@@ -101,27 +104,31 @@ function contentOfParts(
 		line
 	}));
 	const content = shared(series, spec, columns, locale);
-	const sums = wordSums(series.sums, series.breakdown, { locale, years: spec.years });
 	const count = series.lines.length;
-	const chosen =
+	const chosen = (): string =>
 		spec.categories.length === 0
 			? m.parts_to_choose({ count }, { locale })
 			: m.parts_too_many({ count }, { locale });
 	const isCut = spec.categories.length === 0 ? series.left > 0 : spec.categories.length > count;
-	return {
+	return onDemand<ChartContent>({
 		...content,
-		remarks: isCut ? [...content.remarks, chosen] : content.remarks,
-		notes: sums === null ? content.notes : [...content.notes, sums],
+		remarks: () => (isCut ? [...content.remarks(), chosen()] : content.remarks()),
+		notes: () => {
+			const sums = wordSums(series.sums, series.breakdown, { locale, years: spec.years });
+			return sums === null ? content.notes() : [...content.notes(), sums];
+		},
 		total,
-		key: keyOfParts(series, locale),
-		description: describeParts(series, locale),
-		place: (box) => placeParts(series, fullBox(box, spec, locale))
-	};
+		key: () => keyOfParts(series, locale),
+		description: () => describeParts(series, locale),
+		place: () => (box) => placeParts(series, fullBox(box, spec, locale))
+	});
 }
 
 function fullBox(box: ChartBox, { years }: ChartSpec, locale: Locale): LineBox {
 	return { ...box, locale, years };
 }
+
+type Shared = 'spec' | 'measure' | 'columns' | 'periods' | 'points' | 'remarks' | 'notes';
 
 /** What the content of any chart has in common. */
 function shared(
@@ -129,23 +136,24 @@ function shared(
 	spec: ChartSpec,
 	columns: ChartColumn[],
 	locale: Locale
-): Pick<ChartContent, 'spec' | 'measure' | 'columns' | 'periods' | 'points' | 'remarks' | 'notes'> {
+): Makers<Pick<ChartContent, Shared>> {
 	const lines = columns.map(({ line }) => line);
-	const points = lines.flatMap((line) => line.points);
 	const { measure, periods, unit } = series;
 	const style = { locale, years: spec.years };
-	const method = wordMethod(measure, unit, locale);
 	return {
-		spec,
-		measure,
-		columns,
-		periods,
-		points,
-		remarks: wordRefusedQuestions(spec, measure, lines, locale),
-		notes: [
-			...wordNotes(series, locale),
-			...wordRefusedValues(measure, lines, style),
-			...(method === null ? [] : [method])
-		]
+		spec: () => spec,
+		measure: () => measure,
+		columns: () => columns,
+		periods: () => periods,
+		points: () => lines.flatMap((line) => line.points),
+		remarks: () => wordRefusedQuestions(spec, measure, lines, locale),
+		notes: () => {
+			const method = wordMethod(measure, unit, locale);
+			return [
+				...wordNotes(series, locale),
+				...wordRefusedValues(measure, lines, style),
+				...(method === null ? [] : [method])
+			];
+		}
 	};
 }

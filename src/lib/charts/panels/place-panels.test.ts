@@ -29,6 +29,21 @@ describe('placePanels', () => {
 		expect((b?.y ?? 0) > (a?.y ?? 0) + 200).toBe(true);
 		expect((placed?.height ?? 0) > (b?.y ?? 0) + 200).toBe(true);
 	});
+	it('gives every value to read, in the pixels of the whole and with the name of its series', () => {
+		const placed = compare([
+			seriesOf('a', { 2014: 1, 2015: 2 }),
+			seriesOf('b', { 2015: 1000 })
+		]).place(box);
+		const [, b] = panelsOf(placed);
+		const readings = placed?.readings ?? [];
+		expect(readings.map(({ id, points }) => [id, points.length])).toEqual([
+			['a', 2],
+			['b', 1]
+		]);
+		const [point] = readings[1]?.points ?? [];
+		expect(point?.title).toBe('指標b：2015年 1,000件（公表機関の資料）');
+		expect(point?.y).toBeCloseTo((b?.y ?? 0) + (b?.placed?.points[0]?.y ?? 0), 1);
+	});
 	it('gives each panel a value axis of its own', () => {
 		const [a, b] = panelsOf(
 			compare([seriesOf('a', { 2014: 1 }), seriesOf('b', { 2014: 900 })]).place(box)

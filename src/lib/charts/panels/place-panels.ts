@@ -11,6 +11,7 @@ import {
 } from '../line/place-line.ts';
 import { timeTitle } from '../line/time-title.ts';
 import type { LineSeries, PlacedLine } from '../line/types.ts';
+import type { ReadingSeries } from '../reading/types.ts';
 import { isMixed } from './compare-panels.ts';
 import { sharedPeriods } from './shared-periods.ts';
 import type { Panel, PlacedPanels } from './types.ts';
@@ -71,7 +72,26 @@ export function placePanels(panels: readonly Panel[], box: LineBox): PlacedPanel
 		height: Math.ceil(y),
 		size,
 		guides: time.ticks.map(({ x }) => round(x)),
-		panels: placed
+		panels: placed,
+		readings: placed.map((one, i) => readPanel(one, panels[i], locale))
+	};
+}
+
+function readPanel(
+	{ id, y, placed }: PlacedPanels['panels'][number],
+	panel: Panel | undefined,
+	locale: Locale
+): ReadingSeries {
+	const title = panel ? titleOf(panel, locale) : '';
+	const points = (placed?.readings ?? []).flatMap((series) => series.points);
+	return {
+		id,
+		name: title,
+		points: points.map((point) => ({
+			x: point.x,
+			y: round(point.y + y),
+			title: m.compare_described({ title, description: point.title }, { locale })
+		}))
 	};
 }
 
@@ -84,11 +104,15 @@ function placePlot(series: LineSeries, axis: GivenAxis, box: LineBox): PlacedLin
 }
 
 /** The title of a panel, with its kind of period where the kinds differ. */
-function wordHeading({ dossier, series }: Panel, mixed: boolean, locale: Locale): string {
-	const { indicator } = dossier;
-	const title = locale === 'ja' ? indicator.titleJa : indicator.titleEn;
+function wordHeading(panel: Panel, mixed: boolean, locale: Locale): string {
+	const title = titleOf(panel, locale);
 	if (!mixed) return title;
-	return m.compare_panel_heading({ title, kind: timeTitle(series.spec.kind, locale) }, { locale });
+	const kind = timeTitle(panel.series.spec.kind, locale);
+	return m.compare_panel_heading({ title, kind }, { locale });
+}
+
+function titleOf({ dossier: { indicator } }: Panel, locale: Locale): string {
+	return locale === 'ja' ? indicator.titleJa : indicator.titleEn;
 }
 
 function wordTime(kind: Panel['series']['spec']['kind'], mixed: boolean, locale: Locale): string {

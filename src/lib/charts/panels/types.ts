@@ -1,5 +1,6 @@
 import type { PlacedPartLines } from '../breakdown/types.ts';
 import type { LineSeries, PlacedLine } from '../line/types.ts';
+import type { ReadingSeries } from '../reading/types.ts';
 import type { LineBreak } from '../series/types.ts';
 import type { LinePoint } from '../series/types.ts';
 import type { Dossier } from '#lib/domain/dossier.ts';
@@ -55,6 +56,8 @@ export interface PlacedPanels {
 		/** what stands in place of a plot */
 		empty: string;
 	}[];
+	/** the values of each panel, in the pixels of the whole; each is told with the name of its series */
+	readings: ReadingSeries[];
 }
 
 /** Indices in one panel, in pixels. */

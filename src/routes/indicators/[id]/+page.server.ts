@@ -3,8 +3,6 @@ import { listSeriesComparisons } from '#lib/server/warehouse/queries/list-series
 import { readIndicatorRequest } from './read-indicator-request.ts';
 import type { PageServerLoad } from './$types';
 
-export const csr = true;
-
 export const load: PageServerLoad = async ({ locals, params, url }) => {
 	const answer = await readIndicatorRequest(locals, params.id, url);
 	const { db } = locals.warehouse;

@@ -1,0 +1,5 @@
+declare module '*?island' {
+	/** address of the module, bundled with all it needs: see vite-islands.ts */
+	const src: string;
+	export default src;
+}
