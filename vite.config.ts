@@ -41,7 +41,9 @@ export default defineConfig({
 						'scripts/**/*.test.ts',
 						'tests/data/**/*.test.ts'
 					],
-					testTimeout: 180_000
+					testTimeout: 180_000,
+					// warehouses are built before the tests of a file
+					hookTimeout: 180_000
 				}
 			},
 			{

@@ -15,8 +15,8 @@ export function directoryFiles(dir: string): PackageFiles {
 	};
 }
 
-/** Paths whose bytes make the data version: the descriptor, the schemas it names and its tables. */
-function packagePaths(files: PackageFiles): string[] {
+/** Gives the paths whose bytes make the data version, sorted: the descriptor, its schemas and tables. */
+export function packagePaths(files: PackageFiles): string[] {
 	const descriptor = readDescriptor(files, new IssueLog(0));
 	const tables = descriptor?.resources.flatMap((resource) => resource.paths) ?? [];
 	const schemas = descriptor?.schemaPaths ?? [];

@@ -1,4 +1,5 @@
 import { statSync } from 'node:fs';
+import { open as openFile, type FileHandle } from 'node:fs/promises';
 import type { DuckDBInstance } from '@duckdb/node-api';
 import type { Database } from './database.ts';
 import { databaseOf, openReadOnly } from './duckdb.ts';
@@ -8,6 +9,8 @@ import { verify, type WarehouseMeta } from './verify.ts';
 export interface Lease {
 	db: Database;
 	meta: WarehouseMeta;
+	/** the very file that the database reads, whatever is put under its name meanwhile; only to be read */
+	file: FileHandle;
 	/** Must be called once the answer is written. */
 	release(): void;
 }
@@ -16,6 +19,7 @@ interface OpenWarehouse {
 	instance: DuckDBInstance;
 	db: Database;
 	meta: WarehouseMeta;
+	file: FileHandle;
 	leases: number;
 	retired: boolean;
 }
@@ -53,6 +57,7 @@ export class LiveWarehouse {
 		return {
 			db: warehouse.db,
 			meta: warehouse.meta,
+			file: warehouse.file,
 			release: () => {
 				if (released) return;
 				released = true;
@@ -99,12 +104,21 @@ export class LiveWarehouse {
 }
 
 async function open(path: string): Promise<OpenWarehouse> {
-	const instance = await openReadOnly(path);
-	const db = databaseOf(instance);
+	const before = identify(path);
+	const file = await openFile(path);
 	try {
-		return { instance, db, meta: await verify(db), leases: 0, retired: false };
+		const instance = await openReadOnly(path);
+		try {
+			const db = databaseOf(instance);
+			const meta = await verify(db);
+			if (identify(path) !== before) throw new Error('the file was replaced while it was opened');
+			return { instance, db, meta, file, leases: 0, retired: false };
+		} catch (error) {
+			instance.closeSync();
+			throw error;
+		}
 	} catch (error) {
-		instance.closeSync();
+		await file.close();
 		throw error;
 	}
 }
@@ -115,7 +129,9 @@ function retire(warehouse: OpenWarehouse): void {
 }
 
 function closeIfDone(warehouse: OpenWarehouse): void {
-	if (warehouse.retired && warehouse.leases === 0) warehouse.instance.closeSync();
+	if (!warehouse.retired || warehouse.leases > 0) return;
+	warehouse.instance.closeSync();
+	void warehouse.file.close();
 }
 
 /** A rename gives the name another inode; size and time tell a file that was written in place. */

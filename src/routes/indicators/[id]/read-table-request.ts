@@ -40,7 +40,8 @@ export async function readTableFilter(
 	return tableFilter(spec, url);
 }
 
-function tableFilter(spec: ChartSpec, url: URL): TableFilter {
+/** Gives which rows a spec asks of a table: one kind of period only where the address speaks of periods. */
+export function tableFilter(spec: ChartSpec, url: URL): TableFilter {
 	const bounded = ['kind', 'from', 'to'].some((name) => (url.searchParams.get(name) ?? '') !== '');
 	return { ...spec, kind: bounded ? spec.kind : null };
 }

@@ -13,6 +13,7 @@ import { listActivities } from './list-activities.ts';
 import { listArticles } from './list-articles.ts';
 import { listComparisonChoices } from './list-comparison-choices.ts';
 import { listComparisons } from './list-comparisons.ts';
+import { listDatasetFacts } from './list-dataset-facts.ts';
 import { listDenominators } from './list-denominators.ts';
 import { listDocuments } from './list-documents.ts';
 import { listEvents } from './list-events.ts';
@@ -77,6 +78,10 @@ const questions: Record<string, Ask> = {
 	listArticles: (db) => listArticles(db, 'act-2024'),
 	listComparisonChoices,
 	listComparisons: (db, asOf) => listComparisons(db, comparisonFilter, asOf, page),
+	listDatasetFacts: async (db, asOf) => [
+		await listDatasetFacts(db, asOf),
+		await listDatasetFacts(db, asOf, 'sns-victims')
+	],
 	listDenominators: (db, asOf) => listDenominators(db, 'sns-victims', asOf),
 	listDocuments: (db, asOf) => listDocuments(db, documentFilter, asOf, page),
 	listEvents: (db) => listEvents(db),

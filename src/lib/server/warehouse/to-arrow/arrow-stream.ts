@@ -12,7 +12,7 @@ import { columnWriter, type ColumnWriter } from './column-writer.ts';
 /** How an answer is written. */
 export interface ArrowOptions {
 	/** all values of columns of text that shall be dictionaries though the engine keeps no list of them */
-	dictionaries?: Readonly<Record<string, readonly string[]>>;
+	dictionaries?: Readonly<Record<string, readonly string[]>> | undefined;
 	/** what the file says of itself, written into its schema */
 	metadata?: Readonly<Record<string, string>>;
 }
