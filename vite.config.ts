@@ -1,11 +1,12 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
+import { engine } from './vite-engine.ts';
 import { islands } from './vite-islands.ts';
 
 const node = { environment: 'node' as const };
 
 export default defineConfig({
-	plugins: [islands(), sveltekit()],
+	plugins: [islands(), engine(), sveltekit()],
 	ssr: { external: ['@duckdb/node-api'] },
 	test: {
 		expect: { requireAssertions: true },
