@@ -33,7 +33,8 @@ export function engine(): Plugin {
 			if (loaded !== `\0${id}`) return null;
 			const emit = (file: string): object => {
 				const plain = read(file);
-				if (isServed) return { src: `/${addressOf(file, '')}`, size: plain.length, packed: plain.length };
+				if (isServed)
+					return { src: `/${addressOf(file, '')}`, size: plain.length, packed: plain.length };
 				const source = gzipSync(plain);
 				const hash = createHash('sha256').update(plain).digest('hex').slice(0, 10);
 				const fileName = addressOf(file, `-${hash}`);

@@ -7,6 +7,8 @@ const node = { environment: 'node' as const };
 
 export default defineConfig({
 	plugins: [islands(), engine(), sveltekit()],
+	// one Apache Arrow for all that reads it: the database for browsers would bring another
+	resolve: { dedupe: ['apache-arrow'] },
 	ssr: { external: ['@duckdb/node-api'] },
 	test: {
 		expect: { requireAssertions: true },

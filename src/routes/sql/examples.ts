@@ -12,7 +12,11 @@ export function listExamples(locale: Locale): Example[] {
 	const example = (id: string, title: string, sql: string): Example => ({
 		id,
 		title,
-		sql: sql.replaceAll('{locale}', locale).replaceAll(/^\t+/gm, '').trim().replaceAll('\t', '  ')
+		sql: sql
+			.replaceAll('{locale}', locale)
+			.replaceAll(/^\t{3}/gm, '')
+			.trim()
+			.replaceAll('\t', '  ')
 	});
 	return [
 		example(

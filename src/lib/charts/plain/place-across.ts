@@ -34,7 +34,13 @@ export function placeAcross(series: PlainSeries, { width, size, locale }: PlainB
 		const middle = y + height / 2;
 		lines.forEach((text, k) => {
 			const dy = (k - (lines.length - 1) / 2) * size * lineHeight + size * 0.36;
-			words.push({ x: round(left - size * 0.6), y: round(middle + dy), anchor: 'end', text, isSoft: false });
+			words.push({
+				x: round(left - size * 0.6),
+				y: round(middle + dy),
+				anchor: 'end',
+				text,
+				isSoft: false
+			});
 		});
 		const from = Math.min(axis.scale(value ?? 0), axis.zero);
 		const to = Math.max(axis.scale(value ?? 0), axis.zero);

@@ -12,10 +12,7 @@ export function titleOf({ items }: PlainSeries, at: number, locale: Locale): str
 export function describePlain(series: PlainSeries, locale: Locale): string {
 	const { items, name, value } = series;
 	const [first, last] = [titleOf(series, 0, locale), titleOf(series, items.length - 1, locale)];
-	return m.sql_chart_description(
-		{ name, value, count: items.length, first, last },
-		{ locale }
-	);
+	return m.sql_chart_description({ name, value, count: items.length, first, last }, { locale });
 }
 
 /** Hundredths of a pixel. */

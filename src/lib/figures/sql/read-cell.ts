@@ -31,7 +31,9 @@ function readPlain(value: unknown, type: DataType): Plain {
 	}
 	if (DataType.isStruct(type)) {
 		const fields = (value as StructRow).toJSON() as Record<string, unknown>;
-		return Object.fromEntries(type.children.map((f) => [f.name, readPlain(fields[f.name], f.type)]));
+		return Object.fromEntries(
+			type.children.map((f) => [f.name, readPlain(fields[f.name], f.type)])
+		);
 	}
 	if (DataType.isMap(type)) {
 		const item = type.children[0]?.type.children[1];

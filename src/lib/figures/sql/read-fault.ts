@@ -6,10 +6,30 @@ export interface QueryFault {
 	line: number | null;
 }
 
-/** Reads what DuckDB said. Of a place that it tells twice, as its parser does, one is left. */
+/**
+ * Reads what DuckDB said: words, or JSON that holds them (its parser, in a browser). Of a place that it
+ * tells twice one is left.
+ */
 export function readFault(text: string): QueryFault {
-	const parts = text.trimEnd().split(/\n{2,}(?=LINE \d+:)/);
+	const parts = readWords(text)
+		.trimEnd()
+		.split(/\n{2,}(?=LINE \d+:)/);
 	const message = parts.filter((part, i) => part !== parts[i - 1]).join('\n\n');
 	const line = /^LINE (\d+):/m.exec(message)?.[1];
 	return { message, line: line === undefined ? null : Number(line) };
+}
+
+interface Told {
+	exception_type: string;
+	exception_message: string;
+}
+
+function readWords(text: string): string {
+	if (!text.startsWith('{"exception_type"')) return text;
+	try {
+		const told = JSON.parse(text) as Told;
+		return `${told.exception_type} Error: ${told.exception_message}`;
+	} catch {
+		return text;
+	}
 }

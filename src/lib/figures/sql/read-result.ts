@@ -4,9 +4,10 @@ import type { ResultColumn, ResultKind, ResultRows } from './types.ts';
 
 /** Gives rows of an Arrow table, from one on and before another, as cells of a data file. */
 export function readResult(table: Table, from = 0, to = table.numRows): ResultRows {
-	const columns = table.schema.fields.map(
-		({ name, type }): ResultColumn => ({ name, kind: kindOf(type as DataType) })
-	);
+	const columns = table.schema.fields.map(({ name, type }): ResultColumn => ({
+		name,
+		kind: kindOf(type as DataType)
+	}));
 	const end = Math.min(to, table.numRows);
 	const cells = columns.map((_, at) => {
 		const vector = table.getChildAt(at);

@@ -30,6 +30,7 @@ import { listPlans } from './list-plans.ts';
 import { listRelated } from './list-related.ts';
 import { listSourceFollowUps } from './list-source-follow-ups.ts';
 import { listSeriesComparisons } from './list-series-comparisons.ts';
+import { listTableColumns } from './list-table-columns.ts';
 import { listTopics } from './list-topics.ts';
 import { listWindows } from './list-windows.ts';
 import { allObservations, publishedObservations } from './published-observations.ts';
@@ -105,6 +106,7 @@ const questions: Record<string, Ask> = {
 		await listSeriesComparisons(db, 'ihc-items')
 	],
 	listSources,
+	listTableColumns: (db) => listTableColumns(db),
 	listTopics: (db) => listTopics(db),
 	listWindows,
 	publishedObservations: async (db, asOf) => [
