@@ -1,5 +1,5 @@
 import type { AsyncDuckDBConnection } from '@duckdb/duckdb-wasm';
-import { Table, type RecordBatch } from 'apache-arrow';
+import { Table, type RecordBatch, type AsyncRecordBatchStreamReader } from 'apache-arrow';
 import { excelCsv, machineCsv } from '#lib/figures/csv/csv-file.ts';
 import { readResult } from '#lib/figures/sql/read-result.ts';
 import type { Answer } from './desk.ts';
@@ -13,7 +13,9 @@ export async function askDatabase(
 	query: string
 ): Promise<Answer> {
 	const start = performance.now();
-	const reader = await connection.send(query, true);
+	// the types are those of the Arrow that it brings, the code is that of the one Arrow there is
+	const sent: unknown = await connection.send(query, true);
+	const reader = sent as AsyncRecordBatchStreamReader;
 	const batches: RecordBatch[] = [];
 	let count = 0;
 	let isCut = false;

@@ -17,9 +17,8 @@ export function placeAcross(series: PlainSeries, { width, size, locale }: PlainB
 	);
 	const widest = (texts: readonly string[]): number =>
 		Math.max(0, ...texts.map((text) => estimateWidth(text, size)));
-	const nameWidth = Math.min(widest(items.map(({ label }) => label)), width * 0.42);
-	const names = items.map(({ label }) => wrapText(label, nameWidth, size));
-	const left = Math.ceil(nameWidth + size * 0.8);
+	const names = items.map(({ label }) => wrapText(label, width * 0.42, size));
+	const left = Math.ceil(widest(names.flat()) + size * 0.8);
 	const right = Math.floor(width - widest(numbers) - size * 0.9);
 	const top = size * 3;
 	const values = items.flatMap(({ value }) => (value === null ? [] : [value]));

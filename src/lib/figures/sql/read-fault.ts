@@ -1,8 +1,10 @@
 /** What an engine says of a question it did not understand. */
 export interface QueryFault {
-	/** its own words, with the line and the caret under the place */
-	message: string;
-	/** the line it points at, from 1; null where it names none */
+	/** its own words */
+	words: string;
+	/** the line and the caret under the place, as it draws them; empty where it names none */
+	place: string;
+	/** the number of that line, from 1; null where it names none */
 	line: number | null;
 }
 
@@ -11,12 +13,11 @@ export interface QueryFault {
  * tells twice one is left.
  */
 export function readFault(text: string): QueryFault {
-	const parts = readWords(text)
+	const [words = '', place = ''] = readWords(text)
 		.trimEnd()
 		.split(/\n{2,}(?=LINE \d+:)/);
-	const message = parts.filter((part, i) => part !== parts[i - 1]).join('\n\n');
-	const line = /^LINE (\d+):/m.exec(message)?.[1];
-	return { message, line: line === undefined ? null : Number(line) };
+	const line = /^LINE (\d+):/.exec(place)?.[1];
+	return { words, place, line: line === undefined ? null : Number(line) };
 }
 
 interface Told {
