@@ -187,7 +187,7 @@ describe('the open database', () => {
 		expect(machine.suggestedFilename()).toMatch(/^mimamori-[0-9a-f]+-answer\.csv$/);
 		expect(await textOf(machine)).toBe('a,b,c,d\r\n=1+1,-2,"児童, ""者""",\r\n');
 		expect(await textOf(await save('CSV (for Excel)'))).toBe(
-			'\uFEFFa,b,c,d\r\n\'=1+1,-2,"児童, ""者""",\r\n'
+			'\uFEFFa,b,c,d\r\n"\'=1+1",-2,"児童, ""者""",\r\n'
 		);
 		await context.close();
 	});

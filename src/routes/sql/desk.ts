@@ -57,6 +57,14 @@ export interface DeskState {
 	fault: QueryFault | null;
 }
 
+/** The box of the desk, as its script reaches it. */
+export interface QuestionBox {
+	/** Gives the question as it stands in the box. */
+	read: () => string;
+	/** Puts a question into the box. */
+	put: (question: string) => void;
+}
+
 /** The desk before anything has happened. */
 export const closedDesk: DeskState = {
 	isLive: false,

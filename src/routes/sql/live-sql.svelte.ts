@@ -1,7 +1,13 @@
 import { flushSync, hydrate } from 'svelte';
 import { readFault } from '#lib/figures/sql/read-fault.ts';
 import { elementOf, readIslandData } from '#lib/ui/read-island.ts';
-import { closedDesk, type DeskData, type DeskState, type OpenFault } from './desk.ts';
+import {
+	closedDesk,
+	type DeskData,
+	type DeskState,
+	type OpenFault,
+	type QuestionBox
+} from './desk.ts';
 import type { Database } from './open-database.ts';
 import SqlDesk from './SqlDesk.svelte';
 
@@ -10,7 +16,7 @@ let desk = $state.raw<DeskState>(closedDesk);
 let database: Database | undefined;
 let isStopped = false;
 
-const form = hydrate(SqlDesk, {
+const form: QuestionBox = hydrate(SqlDesk, {
 	target: elementOf('sql-desk'),
 	props: {
 		...data,
@@ -22,7 +28,7 @@ const form = hydrate(SqlDesk, {
 		onstop: () => void stop(),
 		onsave: save
 	}
-});
+}) as QuestionBox;
 show({ isLive: true });
 
 function show(change: Partial<DeskState>): void {

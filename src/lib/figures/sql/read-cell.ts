@@ -17,7 +17,7 @@ export function readCell(value: unknown, type: DataType): CsvCell {
 
 function readPlain(value: unknown, type: DataType): Plain {
 	if (value === null || value === undefined) return null;
-	if (DataType.isDictionary(type)) return readPlain(value, type.dictionary);
+	if (DataType.isDictionary(type)) return readPlain(value, type.dictionary as DataType);
 	if (DataType.isBool(type)) return value === true;
 	if (DataType.isDecimal(type)) return readDecimal(value as Uint32Array, type.scale);
 	if (DataType.isDate(type)) return isoOf(Number(value)).slice(0, 10);
@@ -26,24 +26,22 @@ function readPlain(value: unknown, type: DataType): Plain {
 	if (DataType.isInterval(type)) return readInterval(value as Int32Array);
 	if (DataType.isBinary(type)) return hexOf(value as Uint8Array);
 	if (DataType.isList(type)) {
-		const [item] = type.children;
-		return [...(value as Vector)].map((one) => (item ? readPlain(one, item.type) : null));
+		const item = type.children[0]?.type as DataType;
+		return Array.from(value as Vector, (one) => readPlain(one, item));
 	}
 	if (DataType.isStruct(type)) {
 		const fields = (value as StructRow).toJSON() as Record<string, unknown>;
 		return Object.fromEntries(
-			type.children.map((f) => [f.name, readPlain(fields[f.name], f.type)])
+			type.children.map((f) => [f.name, readPlain(fields[f.name], f.type as DataType)])
 		);
 	}
 	if (DataType.isMap(type)) {
-		const item = type.children[0]?.type.children[1];
+		const item = type.children[0]?.type.children[1]?.type as DataType;
 		const entries = [...(value as Iterable<[unknown, unknown]>)];
-		return Object.fromEntries(
-			entries.map(([name, one]) => [String(name), item ? readPlain(one, item.type) : null])
-		);
+		return Object.fromEntries(entries.map(([name, one]) => [String(name), readPlain(one, item)]));
 	}
 	if (typeof value === 'bigint') return exactly(value);
-	return typeof value === 'number' ? readNumber(value) : String(value as string);
+	return typeof value === 'number' ? readNumber(value) : `${value as string}`;
 }
 
 /** Numbers that files and JSON cannot write stand as words. */
@@ -52,7 +50,7 @@ const readNumber = (value: number): CsvCell => (Number.isFinite(value) ? value :
 const exactly = (value: bigint): CsvCell =>
 	value >= Number.MIN_SAFE_INTEGER && value <= Number.MAX_SAFE_INTEGER
 		? Number(value)
-		: String(value);
+		: `${value as string}`;
 
 /** Reads four words of 32 bits, the lowest first, as a number with some digits after the point. */
 function readDecimal(words: Uint32Array, scale: number): CsvCell {

@@ -23,7 +23,7 @@ export function readResult(table: Table, from = 0, to = table.numRows): ResultRo
 }
 
 function kindOf(type: DataType): ResultKind {
-	if (DataType.isDictionary(type)) return kindOf(type.dictionary);
+	if (DataType.isDictionary(type)) return kindOf(type.dictionary as DataType);
 	if (DataType.isInt(type) || DataType.isFloat(type) || DataType.isDecimal(type)) return 'number';
 	if (DataType.isDate(type) || DataType.isTimestamp(type)) return 'day';
 	return DataType.isBool(type) ? 'flag' : 'text';
