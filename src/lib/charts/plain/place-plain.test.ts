@@ -36,10 +36,18 @@ describe('placePlain', () => {
 		expect(first?.y).toBeLessThan(third?.y ?? 0);
 	});
 
+	it.each([
+		[400, 'NULL'],
+		[120, '×']
+	])('marks a row without a number, which is not zero, in %i pixels as %s', (width, sign) => {
+		const { words } = placePlain(along, { ...box, width });
+		expect(words.filter(({ text }) => text === sign)).toHaveLength(1);
+	});
+
 	it('names every moment that finds room', () => {
 		const names = (width: number) =>
 			placePlain(along, { ...box, width })
-				.words.filter(({ anchor }) => anchor === 'middle')
+				.words.filter(({ anchor, isSoft }) => anchor === 'middle' && !isSoft)
 				.map(({ text }) => text);
 		expect(names(400)).toEqual(['2019', '2016', '2015']);
 		expect(names(120)).toEqual(['2019', '2016']);

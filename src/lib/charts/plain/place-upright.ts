@@ -41,6 +41,7 @@ export function placeUpright(series: PlainSeries, { width, size, locale }: Plain
 			text: label,
 			isSoft: true
 		})),
+		...markMissing(series, middles, { size, slot, y: round(axis.zero - size * 0.4) }),
 		...nameMoments(series, middles, { width, size, y: round(bottom + size * 1.4) })
 	];
 	return {
@@ -52,6 +53,18 @@ export function placeUpright(series: PlainSeries, { width, size, locale }: Plain
 		zero: `M${left},${round(axis.zero)}H${width}`,
 		words
 	};
+}
+
+/** Says where there is a row without a number, which is not zero: in a word, or a cross in little room. */
+function markMissing(
+	{ items }: PlainSeries,
+	middles: readonly number[],
+	{ size, slot, y }: { size: number; slot: number; y: number }
+): PlainWords[] {
+	const text = estimateWidth('NULL', size) < slot ? 'NULL' : '×';
+	return items.flatMap(({ value }, i): PlainWords[] =>
+		value === null ? [{ x: round(middles[i] ?? 0), y, anchor: 'middle', text, isSoft: true }] : []
+	);
 }
 
 /** Names moments from the last back, as many as find room. */

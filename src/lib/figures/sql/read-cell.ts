@@ -50,7 +50,7 @@ const readNumber = (value: number): CsvCell => (Number.isFinite(value) ? value :
 const exactly = (value: bigint): CsvCell =>
 	value >= Number.MIN_SAFE_INTEGER && value <= Number.MAX_SAFE_INTEGER
 		? Number(value)
-		: `${value as string}`;
+		: String(value);
 
 /** Reads four words of 32 bits, the lowest first, as a number with some digits after the point. */
 function readDecimal(words: Uint32Array, scale: number): CsvCell {
