@@ -205,6 +205,20 @@ describe('the open database', () => {
 		await context.close();
 	});
 
+	it('opens from a server that only hands out the packed files', async () => {
+		const { page } = await visit('/en/sql?q=SELECT+42');
+		await page.route('**/*.gz', (route) =>
+			route.fulfill({
+				path: `build/client${new URL(route.request().url()).pathname}`,
+				contentType: 'application/gzip'
+			})
+		);
+		await openButton(page).click();
+		await idle(page);
+		expect(await cellsOf(page)).toEqual([['42']]);
+		await page.context().close();
+	});
+
 	it('knows only what was published by a past day', async () => {
 		const { page } = await visit('/en/sql?asof=2016-12-31');
 		const context = await openAndCut(page);
