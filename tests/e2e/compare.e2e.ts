@@ -22,7 +22,7 @@ async function open(path: string, width = 1200): Promise<Page> {
 	await page.goto(site + path);
 	return page;
 }
-const chart = (page: Page) => page.locator('figure svg.wide');
+const chart = (page: Page) => page.locator('figure #compared-chart .wide svg');
 const plots = (page: Page): Promise<number> =>
 	chart(page).locator('g[transform^="translate(0,"]').count();
 

@@ -153,6 +153,25 @@ describe('with the keyboard', () => {
 	});
 });
 
+describe('a comparison', () => {
+	it.each(['', '/en'])('%s reads each series as its table does', async (language) => {
+		const page = await open(`${language}/compare?set=trafficking-police-government`);
+		const columns = await page.locator('#table-heading ~ * thead th.number').allTextContents();
+		expect(columns.length).toBeGreaterThan(1);
+		for (const [i, name] of columns.entries()) {
+			const read = (await readOn(page, 'Home', 'ArrowRight')).map((one) => one.trim());
+			const told = await page
+				.locator(`#table-heading ~ * tbody tr td:nth-child(${i + 2}) a`)
+				.allTextContents();
+			expect(read.every((one) => one.startsWith(name.trim()))).toBe(true);
+			expect(read).toHaveLength(told.length);
+			expect(read.filter((one, at) => !one.includes(told[at]?.trim() ?? '?'))).toEqual([]);
+			await chartOf(page).press('ArrowDown');
+		}
+		await page.context().close();
+	});
+});
+
 describe('with a pointer', () => {
 	it('the nearest value is read, and none once the pointer has left', async () => {
 		const page = await open(`${cases}?by=offence-type`);

@@ -5,6 +5,7 @@ import { breakdownSeries } from './breakdown/breakdown-series.ts';
 import { describeParts } from './breakdown/describe-parts.ts';
 import { partName } from './breakdown/place-parts.ts';
 import type { BreakdownSeries } from './breakdown/types.ts';
+import { wordSums } from './breakdown/word-sums.ts';
 import { wordNotes } from './frame/word-notes.ts';
 import type { KeyEntry } from './key/chart-key.ts';
 import { keyOfParts, keyOfTotal } from './key-of-chart.ts';
@@ -16,12 +17,7 @@ import { onDemand, type Makers } from './on-demand.ts';
 import { placeParts, placeTotal, type PlacedChart } from './place-chart.ts';
 import type { DrawnLine, LinePoint, Measure } from './series/types.ts';
 import { wordMethod } from './series/word-measure.ts';
-import {
-	dividingForms,
-	wordRefusedQuestions,
-	wordRefusedValues,
-	wordSums
-} from './series/word-remarks.ts';
+import { dividingForms, wordRefusedQuestions, wordRefusedValues } from './series/word-remarks.ts';
 import type { ChartSpec } from './spec/chart-spec.ts';
 
 /** The frame a chart is placed in, before its language and years are known. */

@@ -11,7 +11,7 @@ import type { WordedTableName } from '../data/word-table.ts';
 
 /** A published table and what its columns hold. */
 export interface DescribedTable {
-	table: WordedTableName;
+	name: WordedTableName;
 	columns: { name: string; type: AnswerColumn['type'] }[];
 }
 
@@ -28,7 +28,7 @@ export async function describeTables({ db, meta }: Lease): Promise<DescribedTabl
 	answer.close();
 	const observations = answer.columns.map(({ name, type }) => ({ name, type }));
 	const tables = [
-		{ table: 'observations' as const, columns: observations },
+		{ name: 'observations' as const, columns: observations },
 		...(await listTableColumns(db))
 	];
 	known = { dataVersion, tables };

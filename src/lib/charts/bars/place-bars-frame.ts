@@ -6,7 +6,7 @@ import { placeTimeAxis, type TimeAxis } from '../axis/place-time-axis.ts';
 import type { ValueAxis } from '../axis/place-value-axis.ts';
 import { estimateWidth } from '../label/estimate-width.ts';
 import { footRoom, type LineBox } from '../line/place-line.ts';
-import { timeTitle } from '../line/time-title.ts';
+import { timeTitle } from '../series/time-title.ts';
 import { wordAxis } from '../series/word-axis.ts';
 import { baseOf, placeBarAxis } from './place-bar-axis.ts';
 import type { BarRow, BarSetting, PlacedBars } from './types.ts';

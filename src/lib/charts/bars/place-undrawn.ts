@@ -2,7 +2,7 @@ import { group } from 'd3-array';
 import { formatPeriod } from '#lib/format/format-period.ts';
 import { m } from '#lib/messages/index.ts';
 import type { LineBox } from '../line/place-line.ts';
-import { wordPoint } from '../line/word-point.ts';
+import { wordPoint } from '../series/word-point.ts';
 import type { ReadingPoint } from '../reading/types.ts';
 import { wordRefusal } from '../series/word-refusal.ts';
 import type { BarsFrame } from './place-bars-frame.ts';

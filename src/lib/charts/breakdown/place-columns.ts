@@ -1,7 +1,7 @@
 import { formatPeriod } from '#lib/format/format-period.ts';
 import { barSlots, type BarSlots } from '../axis/bar-slots.ts';
 import type { LineBox } from '../line/place-line.ts';
-import type { Wording } from '../line/word-point.ts';
+import type { Wording } from '../series/word-point.ts';
 import { leastDirect } from '../mark/least-direct.ts';
 import { wordMark } from '../mark/point-mark.ts';
 import { patternName, placePatterns, usedPatterns } from '../pattern/place-patterns.ts';

@@ -7,7 +7,7 @@ import { declutter } from '../label/declutter.ts';
 import { estimateWidth } from '../label/estimate-width.ts';
 import { wrapText } from '../label/wrap-text.ts';
 import { footRoom, type LineBox } from '../line/place-line.ts';
-import { timeTitle } from '../line/time-title.ts';
+import { timeTitle } from '../series/time-title.ts';
 import { wordAxis } from '../series/word-axis.ts';
 import type { CategoryLine, PartsSeries, PlacedName, PlacedPartLines } from './types.ts';
 

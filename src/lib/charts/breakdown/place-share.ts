@@ -2,7 +2,7 @@ import { formatNumber } from '#lib/format/format-number.ts';
 import { formatPeriod } from '#lib/format/format-period.ts';
 import { m } from '#lib/messages/index.ts';
 import type { LineBox } from '../line/place-line.ts';
-import { wordPoint } from '../line/word-point.ts';
+import { wordPoint } from '../series/word-point.ts';
 import { wordDrawnNumber, wordDrawnPoint } from '../series/word-measure.ts';
 import { asValues, columnsOf } from './columns.ts';
 import {

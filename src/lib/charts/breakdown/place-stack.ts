@@ -1,5 +1,5 @@
 import type { LineBox } from '../line/place-line.ts';
-import { wordPoint } from '../line/word-point.ts';
+import { wordPoint } from '../series/word-point.ts';
 import { asValues, columnsOf, type Column } from './columns.ts';
 import {
 	nameColumns,

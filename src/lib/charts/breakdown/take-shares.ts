@@ -1,7 +1,7 @@
 import { shareOfTotal, type Share } from '#lib/domain/share-of-total.ts';
 import { formatNumber } from '#lib/format/format-number.ts';
 import { m } from '#lib/messages/index.ts';
-import type { Wording } from '../line/word-point.ts';
+import type { Wording } from '../series/word-point.ts';
 import type { LinePoint, Measure } from '../series/types.ts';
 import { wordRefusal } from '../series/word-refusal.ts';
 import type { Column } from './columns.ts';

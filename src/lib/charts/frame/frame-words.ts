@@ -3,7 +3,7 @@ import type { DatedSource, Dossier } from '#lib/domain/dossier.ts';
 import { formatPeriod } from '#lib/format/format-period.ts';
 import { formatUnit } from '#lib/format/format-unit.ts';
 import { m, type Locale } from '#lib/messages/index.ts';
-import { timeTitle } from '../line/time-title.ts';
+import { timeTitle } from '../series/time-title.ts';
 import type { LinePoint } from '../series/types.ts';
 import type { ChartContent } from '../chart-content.ts';
 import { wordShown } from '../series/word-measure.ts';

@@ -3,7 +3,7 @@ import { partName } from '../breakdown/place-parts.ts';
 import type { BreakdownSeries } from '../breakdown/types.ts';
 import { wrapText } from '../label/wrap-text.ts';
 import type { LineBox } from '../line/place-line.ts';
-import { timeTitle } from '../line/time-title.ts';
+import { timeTitle } from '../series/time-title.ts';
 import { wordDrawnNumber, wordMeasureUnit } from '../series/word-measure.ts';
 import { heatTable } from './heat-table.ts';
 import { leading, placeBlock, type HeatSetting } from './place-block.ts';

@@ -3,7 +3,7 @@ import { formatPeriod, type YearStyle } from '#lib/format/format-period.ts';
 import { m, type Locale } from '#lib/messages/index.ts';
 import { wordMissing } from '../areas/word-area.ts';
 import type { BreakdownSeries } from '../breakdown/types.ts';
-import { wordPoint } from '../line/word-point.ts';
+import { wordPoint } from '../series/word-point.ts';
 import { wordDrawnPoint } from '../series/word-measure.ts';
 import { wordRefusal } from '../series/word-refusal.ts';
 import type { HeatCell } from './types.ts';

@@ -10,7 +10,7 @@ import { wordDrawnPoint } from '../series/word-measure.ts';
 import { stepPath } from '../step/step-path.ts';
 import { placeStretches } from './place-stretches.ts';
 import { placeValueLabels } from './place-value-labels.ts';
-import { timeTitle } from './time-title.ts';
+import { timeTitle } from '../series/time-title.ts';
 import type { LineSeries, PlacedLine } from './types.ts';
 
 /** The frame a line chart is placed in: pixels, type size, language. */

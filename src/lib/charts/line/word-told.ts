@@ -6,7 +6,7 @@ import { m, type Locale } from '#lib/messages/index.ts';
 import { pointMark, wordMark } from '../mark/point-mark.ts';
 import { wordDrawnNumber, wordNeighbour } from '../series/word-measure.ts';
 import type { LinePoint, Measure } from '../series/types.ts';
-import { wordRelayed, wordValue } from './word-point.ts';
+import { wordRelayed, wordValue } from '../series/word-point.ts';
 
 /** How the values of a description are told. */
 export interface Telling {

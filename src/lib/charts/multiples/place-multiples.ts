@@ -8,7 +8,7 @@ import type { BreakdownSeries } from '../breakdown/types.ts';
 import { estimateWidth } from '../label/estimate-width.ts';
 import { wrapText } from '../label/wrap-text.ts';
 import type { LineBox } from '../line/place-line.ts';
-import { timeTitle } from '../line/time-title.ts';
+import { timeTitle } from '../series/time-title.ts';
 import { wordAxis } from '../series/word-axis.ts';
 import { theme } from '../theme.ts';
 import { placeGrid } from './place-grid.ts';

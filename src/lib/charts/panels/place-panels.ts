@@ -9,7 +9,7 @@ import {
 	type GivenAxis,
 	type LineBox
 } from '../line/place-line.ts';
-import { timeTitle } from '../line/time-title.ts';
+import { timeTitle } from '../series/time-title.ts';
 import type { LineSeries, PlacedLine } from '../line/types.ts';
 import type { ReadingSeries } from '../reading/types.ts';
 import { isMixed } from './compare-panels.ts';

@@ -2,7 +2,7 @@ import type { IndexedPoint, IndexRefusal } from '#lib/domain/index-series.ts';
 import { formatNumber } from '#lib/format/format-number.ts';
 import { formatPeriod } from '#lib/format/format-period.ts';
 import { m, type Locale } from '#lib/messages/index.ts';
-import { wordRelayed } from '../line/word-point.ts';
+import { wordRelayed } from '../series/word-point.ts';
 import type { IndexLine } from './types.ts';
 
 /** Words an index with one decimal: 193.8, 約193.8; empty where there is none. */

@@ -2,8 +2,8 @@ import { formatNumber } from '#lib/format/format-number.ts';
 import { formatPeriod } from '#lib/format/format-period.ts';
 import { formatUnit, isPercent } from '#lib/format/format-unit.ts';
 import { m, type Locale } from '#lib/messages/index.ts';
-import { wordUnit } from '../line/word-unit.ts';
-import { wordPoint, wordValue, type Wording } from '../line/word-point.ts';
+import { wordUnit } from './word-unit.ts';
+import { wordPoint, wordValue, type Wording } from './word-point.ts';
 import { pointMark, wordMark } from '../mark/point-mark.ts';
 import type { LinePoint, Measure } from './types.ts';
 

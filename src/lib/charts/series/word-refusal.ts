@@ -1,4 +1,6 @@
 import { group } from 'd3-array';
+import { comparePeriods } from '#lib/domain/period-order.ts';
+import { cutIntoSegments } from '#lib/domain/segment.ts';
 import { formatPeriod, type YearStyle } from '#lib/format/format-period.ts';
 import { m, type Locale } from '#lib/messages/index.ts';
 import type { Refusal, RefusedPoint } from './types.ts';
@@ -35,7 +37,17 @@ export function wordRefused(
 	const name = (id: string): string => formatPeriod(id, { locale, years, length: 'long' });
 	const separator = locale === 'ja' ? '、' : ', ';
 	return [...group(refused, ({ reason }) => reason)].map(([reason, theirs]) => {
-		const periods = [...new Set(theirs.map(({ period }) => period.id))].map(name).join(separator);
+		const periods = runsOf(theirs).map(name).join(separator);
 		return m.refused({ periods, reason: wordRefusal(reason, locale) }, { locale });
+	});
+}
+
+/** Gives ids of periods in time; three or more that follow one another as a range. */
+function runsOf(points: readonly RefusedPoint[]): string[] {
+	const distinct = [...new Map(points.map(({ period }) => [period.id, { period }])).values()];
+	const sorted = distinct.sort((a, b) => comparePeriods(a.period, b.period));
+	return cutIntoSegments(sorted, []).flatMap((run) => {
+		const ids = run.map(({ period }) => period.id);
+		return ids.length < 3 ? ids : [`${ids[0]}/${ids.at(-1)}`];
 	});
 }

@@ -1,9 +1,5 @@
-import type { PeriodSum } from '../breakdown/types.ts';
-import { doesNotAddUp } from '#lib/domain/sum-of-parts.ts';
-import type { Breakdown } from '#lib/domain/indicator.ts';
 import { group } from 'd3-array';
-import { formatNumber } from '#lib/format/format-number.ts';
-import { formatPeriod, type YearStyle } from '#lib/format/format-period.ts';
+import type { YearStyle } from '#lib/format/format-period.ts';
 import { m, type Locale } from '#lib/messages/index.ts';
 import { canBeLog } from '../axis/place-value-axis.ts';
 import type { ChartForm, ChartSpec } from '../spec/chart-spec.ts';
@@ -62,25 +58,4 @@ export function wordRefusedValues(
 	].map(([reason, theirs]) =>
 		m.refused_parts({ count: theirs.length, reason: wordRefusal(reason, locale) }, { locale })
 	);
-}
-
-/** Words the periods whose parts do not add up to the total; null where there are none. */
-export function wordSums(
-	sums: readonly PeriodSum[],
-	{ parts }: Breakdown,
-	{ locale, years }: { locale: Locale; years: YearStyle }
-): string | null {
-	const told = sums.filter((one) => doesNotAddUp(one, parts, one.isWhole));
-	if (told.length === 0) return null;
-	const periods = told.map(({ period, sum, total }) =>
-		m.parts_over_one(
-			{
-				period: formatPeriod(period, { locale, years, length: 'long' }),
-				sum: formatNumber(sum, { locale }),
-				total: formatNumber(total ?? Number.NaN, { locale })
-			},
-			{ locale }
-		)
-	);
-	return m.parts_over({ periods: periods.join(locale === 'ja' ? '、' : ', ') }, { locale });
 }

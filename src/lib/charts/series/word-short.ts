@@ -1,5 +1,5 @@
 import type { Locale } from '#lib/messages/index.ts';
-import { wordValue } from '../line/word-point.ts';
+import { wordValue } from './word-point.ts';
 import { wordDrawnNumber } from './word-measure.ts';
 import type { LinePoint, Measure } from './types.ts';
 

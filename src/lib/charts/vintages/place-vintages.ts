@@ -2,7 +2,7 @@ import { formatNumber } from '#lib/format/format-number.ts';
 import { m, type Locale } from '#lib/messages/index.ts';
 import { estimateWidth } from '../label/estimate-width.ts';
 import { wrapText } from '../label/wrap-text.ts';
-import { wordUnit } from '../line/word-unit.ts';
+import { wordUnit } from '../series/word-unit.ts';
 import { pointMark } from '../mark/point-mark.ts';
 import { placeDifferenceAxis } from './place-difference-axis.ts';
 import { placePublicationAxis } from './place-publication-axis.ts';

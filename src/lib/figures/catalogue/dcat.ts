@@ -25,14 +25,14 @@ export function dcatCatalogue(
 		'dct:description': words(wholeDescription),
 		'dct:language': ['ja', 'en'],
 		'dct:publisher': agent({ ja: '見守り', en: 'Mimamori' }),
-		'dct:rights': rights(),
+		'dct:rights': rights(origin),
 		'dcat:version': dataVersion,
 		'foaf:homepage': { '@id': `${origin}/` },
-		'dcat:dataset': datasets.map(writeDataset)
+		'dcat:dataset': datasets.map((dataset) => writeDataset(dataset, origin))
 	};
 }
 
-function writeDataset(dataset: Dataset): object {
+function writeDataset(dataset: Dataset, origin: string): object {
 	const { producer, topic, temporal } = dataset;
 	return {
 		'@id': dataset.address,
@@ -42,7 +42,7 @@ function writeDataset(dataset: Dataset): object {
 		'dct:description': words(dataset.description),
 		'dct:language': ['ja', 'en'],
 		'dct:spatial': japan,
-		'dct:rights': rights(),
+		'dct:rights': { '@id': termsOf(origin) },
 		'dcat:version': dataset.dataVersion,
 		'dcat:landingPage': { '@id': dataset.address },
 		...(producer && { 'dct:creator': agent(producer) }),
@@ -72,7 +72,11 @@ const words = ({ ja, en }: Both): object[] => [
 
 const agent = (name: Both): object => ({ '@type': 'foaf:Agent', 'foaf:name': words(name) });
 
-const rights = (): object => ({
+const termsOf = (origin: string): string => `${origin}/data#terms`;
+
+/** Said once; datasets refer to it. */
+const rights = (origin: string): object => ({
+	'@id': termsOf(origin),
 	'@type': 'dct:RightsStatement',
 	'skos:note': words({
 		ja: m.data_rights({}, { locale: 'ja' }),

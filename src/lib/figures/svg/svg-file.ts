@@ -4,7 +4,7 @@ import ChartFile from '#lib/charts/frame/ChartFile.svelte';
 import { frameWords, type Edition } from '#lib/charts/frame/frame-words.ts';
 import { placeFrame } from '#lib/charts/frame/place-frame.ts';
 import { wordDrawnPoint } from '#lib/charts/series/word-measure.ts';
-import type { Wording } from '#lib/charts/line/word-point.ts';
+import type { Wording } from '#lib/charts/series/word-point.ts';
 import type { ChartSpec } from '#lib/charts/spec/chart-spec.ts';
 import type { Denominator } from '#lib/domain/rate-per-population.ts';
 import type { Dossier } from '#lib/domain/dossier.ts';

@@ -9,11 +9,15 @@ const madeOn = new Date(2000, 0, 1);
 /** Packs a package, file by file in the order of their paths and piece by piece: the same bytes each time. */
 export async function* zipPackage({ dir, paths }: ServedPackage): AsyncGenerator<Uint8Array> {
 	let made: Uint8Array[] = [];
-	let failure: Error | null = null;
+	const failures: Error[] = [];
 	const zip = new Zip((error, bytes) => {
-		failure ??= error;
+		if (error) failures.push(error);
 		made.push(bytes);
 	});
+	const check = (): void => {
+		const [first] = failures;
+		if (first) throw first;
+	};
 	for (const path of paths) {
 		const entry = new ZipDeflate(path, { level: 6 });
 		entry.mtime = madeOn;
@@ -21,13 +25,13 @@ export async function* zipPackage({ dir, paths }: ServedPackage): AsyncGenerator
 		const pieces = createReadStream(join(dir, path), { highWaterMark: 1 << 18 });
 		for await (const piece of pieces as AsyncIterable<Uint8Array>) {
 			entry.push(new Uint8Array(piece));
-			if (failure) throw failure;
+			check();
 			yield* made;
 			made = [];
 		}
 		entry.push(new Uint8Array(), true);
 	}
 	zip.end();
-	if (failure) throw failure;
+	check();
 	yield* made;
 }

@@ -13,7 +13,7 @@ import {
 	type CellType,
 	type StreamedAnswer
 } from './database.ts';
-import { readVector } from './duckdb-vector.ts';
+import { ShortTexts, readVector } from './duckdb-vector.ts';
 import type { Query } from './sql.ts';
 
 /**
@@ -69,6 +69,7 @@ async function* readBatches(
 	text: string
 ): AsyncGenerator<AnswerBatch> {
 	const began = result.isStreaming;
+	const short = new ShortTexts();
 	for (;;) {
 		const chunk = await fetchChunk(result, text);
 		if (!chunk || chunk.rowCount === 0) {
@@ -77,7 +78,9 @@ async function* readBatches(
 				throw new QueryError(text, { cause: new Error('the stream ended before its time') });
 			return;
 		}
-		const cells = columns.map((_, i) => readVector(chunk.getColumnVector(i), chunk.rowCount));
+		const cells = columns.map((_, i) =>
+			readVector(chunk.getColumnVector(i), chunk.rowCount, short)
+		);
 		yield { rows: chunk.rowCount, columns: cells };
 	}
 }

@@ -16,4 +16,6 @@ export interface IndicatorView {
 	dataVersion: string;
 	contact: string;
 	origin: string;
+	/** whether the page stands in a copy of the site, whose files know no parameters */
+	isCopy: boolean;
 }

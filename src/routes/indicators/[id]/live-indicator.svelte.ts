@@ -1,7 +1,7 @@
 import { flushSync, hydrate } from 'svelte';
 import type { ChartSpec } from '#lib/charts/spec/chart-spec.ts';
 import { writeSpec } from '#lib/charts/spec/write-spec.ts';
-import { pageHref } from '#lib/messages/locale-path.ts';
+import { parseSpec } from '#lib/charts/spec/parse-spec.ts';
 import { elementOf, readIslandData } from '#lib/ui/read-island.ts';
 import ChartSection from './ChartSection.svelte';
 import type { IndicatorView } from './indicator-view.ts';
@@ -13,7 +13,12 @@ interface Props {
 	onchange: (spec: ChartSpec) => void;
 }
 
-const { view, spec: asked } = readIslandData('indicator-data') as Pick<Props, 'view' | 'spec'>;
+const { view: sent, spec: asked } = readIslandData('indicator-data') as Pick<
+	Props,
+	'view' | 'spec'
+>;
+const isCopy = document.documentElement.dataset['copy'] !== undefined;
+const view = { ...sent, isCopy };
 const below = elementOf('below-chart');
 
 let drawn = $state.raw(asked);
@@ -43,8 +48,7 @@ function show(next: ChartSpec): void {
 function settle(): void {
 	spec = drawn;
 	const search = writeSpec(spec, view.context).toString();
-	const address = pageHref(view.locale, view.path) + (search === '' ? '' : `?${search}`);
-	history.replaceState(history.state, '', address);
+	history.replaceState(history.state, '', location.pathname + (search === '' ? '' : `?${search}`));
 }
 
 let isBelowLive = false;
@@ -73,3 +77,8 @@ below.addEventListener('change', ({ target }) => {
 		target.dispatchEvent(new Event('change', { bubbles: true }));
 	});
 });
+// a server has read the parameters already; in a copy nobody has
+if (isCopy) {
+	const { spec: wanted, issues } = parseSpec(new URLSearchParams(location.search), view.context);
+	if (issues.length === 0 && location.search !== '') show({ ...wanted, asOf: asked.asOf });
+}

@@ -7,6 +7,7 @@ import { QueryError, type Database } from '../database.ts';
 import { publishedTableNames } from '../published-table-names.ts';
 import { sql } from '../sql.ts';
 import { comparedPairs } from './compared-pairs.ts';
+import { countHoldings } from './count-holdings.ts';
 import { currentObservations } from './current-observations.ts';
 import { listBodyFacts } from './list-body-facts.ts';
 import { listActivities } from './list-activities.ts';
@@ -69,6 +70,7 @@ type Ask = (db: Database, asOf: string | null) => Promise<unknown>;
 const questions: Record<string, Ask> = {
 	comparedPairs: (db, asOf) =>
 		db.all(sql`SELECT count(*)::INTEGER AS pairs FROM ${comparedPairs(asOf)}`),
+	countHoldings,
 	currentObservations: (db, asOf) =>
 		db.all(sql`SELECT count(*)::INTEGER AS cells FROM ${currentObservations(asOf)}`),
 	listBodyFacts,

@@ -3,21 +3,23 @@ import { publishedTableNames, type PublishedTableName } from '../published-table
 import { sql } from '../sql.ts';
 import { publishedTable } from './published-table.ts';
 
-/** A published table and what its columns hold. */
+/** A published table and its columns. */
 export interface TableColumns {
-	table: PublishedTableName;
-	columns: { name: string; type: AnswerColumn['type'] }[];
+	name: PublishedTableName;
+	columns: Pick<AnswerColumn, 'name' | 'type'>[];
 }
 
-/** Gives the columns of the published tables beside the observations, in the order of their files. */
+/** Gives the columns of each published table as its files have them. */
 export async function listTableColumns(db: Database): Promise<TableColumns[]> {
 	const tables: TableColumns[] = [];
-	for (const table of publishedTableNames) {
-		const whole = await publishedTable(db, table, null);
-		const answer = await db.stream(sql`SELECT * FROM (${whole}) AS t LIMIT 0`);
-		const columns = answer.columns.map(({ name, type }) => ({ name, type }));
+	for (const name of publishedTableNames) {
+		const question = await publishedTable(db, name, null);
+		const answer = await db.stream(sql`SELECT * FROM (${question}) AS t LIMIT 0`);
 		answer.close();
-		tables.push({ table, columns });
+		tables.push({
+			name,
+			columns: answer.columns.map(({ name: column, type }) => ({ name: column, type }))
+		});
 	}
 	return tables;
 }

@@ -1,4 +1,4 @@
-import { timeTitle } from '#lib/charts/line/time-title.ts';
+import { timeTitle } from '#lib/charts/series/time-title.ts';
 import { excelCsv } from '#lib/figures/csv/csv-file.ts';
 import { buildTable } from '#lib/figures/statistical-table/build-table.ts';
 import { excelSheet } from '#lib/figures/statistical-table/excel-sheet.ts';

@@ -1,0 +1,21 @@
+import { observationColumns } from '#lib/figures/csv/observation-columns.ts';
+import { readAsOf } from '#lib/server/read-request.ts';
+import { countHoldings } from '#lib/server/warehouse/queries/count-holdings.ts';
+import { listTableColumns } from '#lib/server/warehouse/queries/list-table-columns.ts';
+import { explainedColumns } from '#lib/server/warehouse/to-arrow/observation-answer.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ locals, url }) => {
+	const asOf = readAsOf(url, locals.locale);
+	const { db } = locals.warehouse;
+	const columns = explainedColumns(observationColumns);
+	return {
+		counts: await countHoldings(db, asOf),
+		columns,
+		tables: [
+			{ name: 'observations' as const, columns: columns.map((name) => ({ name })) },
+			...(await listTableColumns(db))
+		],
+		origin: url.origin
+	};
+};

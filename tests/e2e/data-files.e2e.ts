@@ -1,0 +1,229 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { DuckDBInstance } from '@duckdb/node-api';
+import { Resource } from 'datapackage';
+import { strFromU8, unzipSync } from 'fflate';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { snippets, type Snippet } from '../../src/routes/data/snippets.ts';
+import { readPage, readText } from '../support/site-reader.ts';
+
+let dir: string;
+beforeAll(() => {
+	dir = mkdtempSync(join(tmpdir(), 'data-files-'));
+});
+afterAll(() => rmSync(dir, { recursive: true, force: true }));
+
+const site = (path: string, init?: RequestInit): Promise<Response> =>
+	fetch(inject('siteUrl') + path, init);
+
+async function download(path: string): Promise<string> {
+	const file = join(dir, path.split('/').at(-1) ?? '');
+	writeFileSync(file, new Uint8Array(await (await site(path)).arrayBuffer()));
+	return file;
+}
+
+describe('a file', () => {
+	const whole = [
+		'/indicators/sns-victims/data.arrow',
+		'/indicators/sns-victims/data.csv',
+		'/indicators/sns-victims/data.xlsx',
+		'/data/tables/events.arrow',
+		'/data/tables/events.csv',
+		'/data/observations.parquet',
+		'/data/warehouse.duckdb',
+		'/data/catalog.json',
+		'/data/datapackage.json',
+		'/data/datapackage.zip',
+		'/data/package/schemas/topics.json'
+	];
+
+	it.each(whole)('%s has a tag, gives 304, and is open to other sites', async (path) => {
+		const first = await site(path);
+		await first.arrayBuffer();
+		expect(first.status).toBe(200);
+		expect(first.headers.get('access-control-allow-origin')).toBe('*');
+		expect(first.headers.get('cache-control')).toBe('no-cache');
+		const tag = first.headers.get('etag') ?? '';
+		expect(tag).toMatch(/^W\/"/);
+		const second = await site(path, { headers: { 'if-none-match': tag } });
+		expect([second.status, second.headers.get('etag')]).toEqual([304, tag]);
+		expect(second.headers.get('access-control-allow-origin')).toBe('*');
+	});
+
+	it.each(whole)('%s is the same each time', async (path) => {
+		const read = async (): Promise<Buffer> => Buffer.from(await (await site(path)).arrayBuffer());
+		expect((await read()).equals(await read())).toBe(true);
+	});
+
+	it('answers a preflight, and a page opens to nobody', async () => {
+		const asked = await site('/data/tables/events.arrow', { method: 'OPTIONS' });
+		expect(asked.status).toBe(204);
+		expect(asked.headers.get('access-control-allow-headers')).toContain('If-None-Match');
+		expect((await site('/data')).headers.get('access-control-allow-origin')).toBeNull();
+	});
+
+	it('is given in part', async () => {
+		const part = await site('/data/warehouse.duckdb', { headers: { range: 'bytes=8-11' } });
+		expect([part.status, await part.text()]).toEqual([206, 'DUCK']);
+		const outside = { headers: { range: 'bytes=999999999999-' } };
+		expect((await site('/data/warehouse.duckdb', outside)).status).toBe(416);
+	});
+
+	it.each([
+		['/data/warehouse.duckdb?asof=2018-01-01', 400],
+		['/data/datapackage.zip?asof=2018-01-01', 400],
+		['/data/observations.parquet?kind=weekly', 400],
+		['/indicators/sns-victims/data.arrow?asof=yesterday', 400],
+		['/indicators/none/data.arrow', 404],
+		['/indicators/none/data.xlsx', 404],
+		['/data/tables/none.arrow', 404],
+		['/data/package/build/warehouse.duckdb', 404],
+		['/data/package/..%2f..%2fpackage.json', 404]
+	])('refuses %s with %i', async (path, status) => {
+		expect((await site(path)).status).toBe(status);
+	});
+});
+
+describe('a reader that gives up', () => {
+	it('leaves the server answering', async () => {
+		for (let i = 0; i < 20; i += 1) {
+			const stop = new AbortController();
+			const answer = await site('/data/warehouse.duckdb', { signal: stop.signal });
+			await answer.body?.getReader().read();
+			stop.abort();
+		}
+		expect((await site('/data/tables/events.csv')).status).toBe(200);
+	});
+});
+
+describe('the data package', () => {
+	it('is valid, each row by the schema of its table', async () => {
+		const zip = unzipSync(
+			new Uint8Array(await (await site('/data/datapackage.zip')).arrayBuffer())
+		);
+		const names = Object.keys(zip);
+		expect(names).toEqual([...names].sort());
+		for (const [path, bytes] of Object.entries(zip)) {
+			mkdirSync(dirname(join(dir, 'package', path)), { recursive: true });
+			writeFileSync(join(dir, 'package', path), bytes);
+		}
+		const descriptor = JSON.parse(strFromU8(zip['datapackage.json'] ?? new Uint8Array())) as {
+			resources: { name: string; path: string | string[]; schema: string }[];
+		};
+		let rows = 0;
+		for (const { name, path, schema } of descriptor.resources)
+			for (const part of [path].flat()) {
+				// the validator knows version 1: no lists, no tables of several files, no default dialect
+				const known = JSON.parse(strFromU8(zip[schema] ?? new Uint8Array())) as {
+					fields: { type: string }[];
+					foreignKeys?: unknown;
+				};
+				for (const field of known.fields) if (field.type === 'list') field.type = 'string';
+				delete known.foreignKeys;
+				const resource = await Resource.load(
+					{
+						name,
+						path: part,
+						profile: 'tabular-data-resource',
+						encoding: 'utf-8',
+						dialect: { delimiter: ',' },
+						schema: known
+					},
+					{ basePath: join(dir, 'package') }
+				);
+				expect(resource.errors, part).toEqual([]);
+				rows += (await resource.read({ keyed: true })).length;
+			}
+		expect(rows).toBeGreaterThan(6000);
+	});
+
+	it('is described with addresses that can be read', async () => {
+		const descriptor = JSON.parse(await readText('/data/datapackage.json')) as {
+			resources: { path: string | string[]; schema: string }[];
+		};
+		const addresses = descriptor.resources.flatMap(({ path, schema }) => [path, schema].flat());
+		expect(addresses.length).toBeGreaterThan(50);
+		for (const address of addresses) expect((await fetch(address)).status, address).toBe(200);
+	});
+});
+
+describe('the catalogue', () => {
+	it('tells of every indicator, with files that can be read', async () => {
+		const catalogue = JSON.parse(await readText('/data/catalog.json')) as {
+			'@type': string;
+			'dcat:dataset': { 'dcat:distribution': { 'dcat:downloadURL': { '@id': string } }[] }[];
+		};
+		expect(catalogue['@type']).toBe('dcat:Catalog');
+		const datasets = catalogue['dcat:dataset'];
+		expect(datasets.length).toBeGreaterThan(200);
+		for (const { 'dcat:distribution': files } of datasets.slice(0, 2))
+			for (const { 'dcat:downloadURL': address } of files)
+				expect((await fetch(address['@id'], { method: 'HEAD' })).status, address['@id']).toBe(200);
+	});
+});
+
+describe('the page of the data', () => {
+	it.each(['/data', '/en/data'])('%s carries a dataset that ends where it should', async (path) => {
+		const page = await readPage(path);
+		const [, text = ''] = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(page) ?? [];
+		const dataset = JSON.parse(text) as { '@type': string; distribution: { contentUrl: string }[] };
+		expect(dataset['@type']).toBe('Dataset');
+		expect(dataset.distribution.map(({ contentUrl }) => new URL(contentUrl).pathname)).toContain(
+			'/data/observations.parquet'
+		);
+	});
+
+	it('shows each snippet that is run here', async () => {
+		const page = await readPage('/en/data');
+		const shown = [...page.matchAll(/<pre[^>]*><code[^>]*>(.*?)<\/code>/gs)].map(([, code = '']) =>
+			code.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&')
+		);
+		for (const { code } of snippets(inject('siteUrl'))) expect(shown).toContain(code);
+	});
+});
+
+const codeOf = (id: Snippet['id']): string =>
+	snippets(inject('siteUrl')).find((one) => one.id === id)?.code ?? '';
+
+describe('a snippet', () => {
+	it('of DuckDB over Parquet gives the totals', async () => {
+		// no extension for HTTP can be had here: the file is read where it was put
+		const path = await download('/data/observations.parquet');
+		const code = codeOf('duckdb').replace(`${inject('siteUrl')}/data/observations.parquet`, path);
+		expect(await run(code)).toContainEqual(
+			expect.objectContaining({ period: '2015', value: 1652 })
+		);
+	});
+
+	it('of the DuckDB file gives the totals', async () => {
+		const path = await download('/data/warehouse.duckdb');
+		const code = codeOf('warehouse').replace(`${inject('siteUrl')}/data/warehouse.duckdb`, path);
+		expect(await run(code)).toContainEqual(
+			expect.objectContaining({ period: '2015', value: 1652 })
+		);
+	});
+
+	it('of JavaScript over Arrow gives the totals', () => {
+		const printed = execFileSync(process.execPath, ['--input-type=module', '-e', codeOf('arrow')], {
+			encoding: 'utf8'
+		});
+		expect(printed.split('\n')).toContain('2015 1652 人');
+	});
+});
+
+/** Runs statements and gives the rows of the last one. */
+async function run(code: string): Promise<unknown[]> {
+	const instance = await DuckDBInstance.create(':memory:');
+	const connection = await instance.connect();
+	try {
+		const statements = code.split(';').filter((statement) => statement.trim() !== '');
+		for (const statement of statements.slice(0, -1)) await connection.run(statement);
+		const reader = await connection.runAndReadAll(statements.at(-1) ?? '');
+		return reader.getRowObjectsJson();
+	} finally {
+		connection.closeSync();
+		instance.closeSync();
+	}
+}

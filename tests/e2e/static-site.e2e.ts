@@ -1,0 +1,139 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { buildWarehouse } from '#lib/server/warehouse/build.ts';
+import { exportSite } from '../../scripts/support/static/export-site.ts';
+import { openBrowser } from '../support/browser.ts';
+import { framesOf } from '../support/choose-by-controls.ts';
+import { serveFolder } from '../support/file-server.ts';
+import { copyPackage, removeDirectory, temporaryDirectory } from '../support/package-copy.ts';
+import { startSite, type SiteServer } from '../support/site-server.ts';
+import { smallPackage } from '../support/spoil-package.ts';
+
+let browser: Browser;
+let server: SiteServer;
+let copy: { url: string; stop(): Promise<void> };
+const dataDir = copyPackage(smallPackage);
+const folder = temporaryDirectory();
+const out = join(folder, 'copy');
+
+beforeAll(async () => {
+	await buildWarehouse(dataDir);
+	server = await startSite(dataDir, 'https://copy.example');
+	const stands = await exportSite({ site: server.url, origin: 'https://copy.example', out });
+	expect(stands).toBe(true);
+	copy = await serveFolder(out);
+	browser = await openBrowser();
+});
+afterAll(async () => {
+	await browser.close();
+	await copy.stop();
+	await server.stop();
+	removeDirectory(dataDir);
+	rmSync(folder, { recursive: true, force: true });
+});
+
+async function open(path: string, script = true): Promise<{ page: Page; faults: string[] }> {
+	const context = await browser.newContext({ javaScriptEnabled: script });
+	const page = await context.newPage();
+	const faults: string[] = [];
+	page.on('pageerror', (error) => faults.push(error.message));
+	page.on('console', (message) => {
+		if (message.type() === 'error') faults.push(message.text());
+	});
+	await page.goto(copy.url + path, { waitUntil: 'networkidle' });
+	return { page, faults };
+}
+
+const svgOf = (page: Page): Promise<string> =>
+	page.locator('#chart-heading ~ figure .wide svg[role=img]').innerHTML();
+
+describe.each([
+	['', 'victims', '2016年上半期'],
+	['/en', 'victims', 'first half of 2016']
+])('%s a copy on a plain file server', (language, _, half) => {
+	const path = `${language}/indicators/example-victims`;
+
+	it('shows chart and values, and a control changes both and the address', async () => {
+		const { page, faults } = await open(path);
+		const before = await svgOf(page);
+		await page.selectOption('select[name=kind]', 'half');
+		await page.locator('#values-heading ~ * tbody th', { hasText: half }).first().waitFor();
+		await framesOf(page);
+		const after = await svgOf(page);
+		expect(after).not.toBe(before);
+		expect(new URL(page.url()).search).toBe('?kind=half');
+		await page.reload({ waitUntil: 'networkidle' });
+		await page.locator('#values-heading ~ * tbody th', { hasText: half }).first().waitFor();
+		await framesOf(page);
+		expect(await svgOf(page)).toBe(after);
+		expect(faults).toEqual([]);
+		await page.context().close();
+	});
+
+	it('is read by keyboard', async () => {
+		const { page } = await open(path);
+		const chart = page.locator('figure [role=application]:visible');
+		await chart.press('Home');
+		expect(await page.locator('figure [aria-live=polite]:visible').first().textContent()).toMatch(
+			/2015.*10\d/
+		);
+		await page.context().close();
+	});
+
+	it('gives the same files as the server, whatever is shown', async () => {
+		const { page } = await open(`${path}?kind=half`);
+		await page.locator('#values-heading ~ * tbody th', { hasText: half }).first().waitFor();
+		const links = page.locator('#downloads-heading ~ ul a');
+		const hrefs = await links.evaluateAll((all) =>
+			all.map((one) => one.getAttribute('href') ?? '')
+		);
+		expect(hrefs.length).toBeGreaterThan(3);
+		for (const href of hrefs) {
+			expect(href).not.toContain('?');
+			const [copied, served] = await Promise.all(
+				[copy.url, server.url].map(async (site) =>
+					Buffer.from(await (await fetch(site + href)).arrayBuffer())
+				)
+			);
+			expect(copied?.equals(served ?? Buffer.alloc(0)), href).toBe(true);
+		}
+		await page.context().close();
+	});
+
+	it('answers a filter that sets one field, and says where it cannot', async () => {
+		const { page, faults } = await open(`${language}/sources`);
+		const all = await page.locator('main tbody tr').count();
+		await page.selectOption('select[name=kind]', 'press');
+		await page.click('form[role=search] button[type=submit]');
+		await page.waitForURL((url) => url.pathname.includes('/_q/'));
+		const press = await page.locator('main tbody tr').count();
+		expect([all > press, press > 0]).toEqual([true, true]);
+		await page.fill('form[role=search] input[type=search]', '100');
+		await page.click('form[role=search] button[type=submit]');
+		await page.locator('[data-copy-notice]').waitFor();
+		expect(faults).toEqual([]);
+		await page.context().close();
+	});
+
+	it('with JavaScript off links lead on, and every page has its style', async () => {
+		const { page } = await open(path, false);
+		expect(await page.locator('figure svg[role=img]:visible path').count()).toBeGreaterThan(3);
+		await page.locator('#values-heading ~ * a[href*="/sources/"]').first().click();
+		expect(new URL(page.url()).pathname).toMatch(/^(\/en)?\/sources\/[a-z0-9-]+\/$/);
+		expect(await page.evaluate(() => getComputedStyle(document.body).margin)).toBe('0px');
+		await page.context().close();
+	});
+});
+
+it('an address that is not there answers as any file server does, with a page of the site at hand', async () => {
+	expect((await fetch(`${copy.url}/nowhere`)).status).toBe(404);
+	expect(await (await fetch(`${copy.url}/404.html`)).text()).toContain('404');
+});
+
+it('a folder of somebody else’s is left alone', async () => {
+	await expect(
+		exportSite({ site: server.url, origin: 'https://copy.example', out: dataDir })
+	).rejects.toThrow('something else');
+});
