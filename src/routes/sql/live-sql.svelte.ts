@@ -29,6 +29,9 @@ const form: QuestionBox = hydrate(SqlDesk, {
 		onsave: save
 	}
 }) as QuestionBox;
+// one file of a copy of the site stands for every question
+const asked = new URLSearchParams(location.search).get('q');
+if (asked !== null && form.read() === data.query && asked !== data.query) form.put(asked);
 show({ isLive: true });
 
 function show(change: Partial<DeskState>): void {
