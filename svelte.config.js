@@ -3,6 +3,8 @@ import adapter from '@sveltejs/adapter-node';
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	kit: {
+		// the same address of a style sheet from every page, whether its own ends in a slash or not
+		paths: { relative: false },
 		adapter: adapter({ precompress: true }),
 		version: { name: process.env.MIMAMORI_SITE_VERSION ?? 'development' },
 		csp: {

@@ -180,12 +180,13 @@ describe('the page of the data', () => {
 		const shown = [...page.matchAll(/<pre[^>]*><code[^>]*>(.*?)<\/code>/gs)].map(([, code = '']) =>
 			code.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&')
 		);
-		for (const { code } of snippets(inject('siteUrl'))) expect(shown).toContain(code);
+		const example = /indicators\/([a-z0-9-]+)\/data\.arrow/.exec(page)?.[1] ?? '';
+		for (const { code } of snippets(inject('siteUrl'), example)) expect(shown).toContain(code);
 	});
 });
 
 const codeOf = (id: Snippet['id']): string =>
-	snippets(inject('siteUrl')).find((one) => one.id === id)?.code ?? '';
+	snippets(inject('siteUrl'), 'sns-victims').find((one) => one.id === id)?.code ?? '';
 
 describe('a snippet', () => {
 	it('of DuckDB over Parquet gives the totals', async () => {

@@ -4,21 +4,19 @@ export interface Snippet {
 	code: string;
 }
 
-/** The indicator that examples read. */
-export const exampleIndicator = 'sns-victims';
-
 /**
  * Gives the pieces of code that read the data of a site, each the yearly totals of an indicator.
  *
  * @param origin address of the site without a slash at its end
+ * @param indicator id of the indicator that they read
  */
-export function snippets(origin: string): Snippet[] {
+export function snippets(origin: string, indicator: string): Snippet[] {
 	return [
 		{
 			id: 'duckdb',
 			code: `SELECT period, value, unit, source_title
 FROM '${origin}/data/observations.parquet'
-WHERE indicator = '${exampleIndicator}' AND current
+WHERE indicator = '${indicator}' AND current
   AND period_kind = 'year' AND area = '00' AND breakdown = ''
 ORDER BY period_start;`
 		},
@@ -27,7 +25,7 @@ ORDER BY period_start;`
 			code: `ATTACH '${origin}/data/warehouse.duckdb' AS mimamori (READ_ONLY);
 SELECT period, value, source, quote
 FROM mimamori.observation_current
-WHERE indicator = '${exampleIndicator}'
+WHERE indicator = '${indicator}'
   AND period_kind = 'year' AND area = '00' AND breakdown = ''
 ORDER BY period_first;`
 		},
@@ -35,7 +33,7 @@ ORDER BY period_first;`
 			id: 'arrow',
 			code: `import { tableFromIPC } from 'apache-arrow';
 
-const table = await tableFromIPC(fetch('${origin}/indicators/${exampleIndicator}/data.arrow'));
+const table = await tableFromIPC(fetch('${origin}/indicators/${indicator}/data.arrow'));
 const totals = table
   .toArray()
   .filter((row) => row.current && row.period_kind === 'year' && row.area === '00' && row.breakdown === '');
@@ -46,7 +44,7 @@ for (const { period, value, unit } of totals) console.log(period, value, unit);`
 			code: `import pandas as pd
 
 df = pd.read_parquet("${origin}/data/observations.parquet")
-totals = df[df.current & (df.indicator == "${exampleIndicator}") & (df.period_kind == "year")
+totals = df[df.current & (df.indicator == "${indicator}") & (df.period_kind == "year")
             & (df.area == "00") & (df.breakdown == "")]
 print(totals[["period", "value", "unit"]])`
 		},
@@ -55,7 +53,7 @@ print(totals[["period", "value", "unit"]])`
 			code: `from urllib.request import urlopen
 import polars as pl
 
-df = pl.read_ipc_stream(urlopen("${origin}/indicators/${exampleIndicator}/data.arrow").read())
+df = pl.read_ipc_stream(urlopen("${origin}/indicators/${indicator}/data.arrow").read())
 totals = df.filter(pl.col("current"), pl.col("period_kind") == "year",
                    pl.col("area") == "00", pl.col("breakdown") == "")
 print(totals.select("period", "value", "unit"))`
@@ -67,14 +65,14 @@ library(dplyr)
 
 df <- read_parquet("${origin}/data/observations.parquet")
 df |>
-  filter(current, indicator == "${exampleIndicator}", period_kind == "year", area == "00", breakdown == "") |>
+  filter(current, indicator == "${indicator}", period_kind == "year", area == "00", breakdown == "") |>
   select(period, value, unit)`
 		},
 		{
 			id: 'powerquery',
 			code: `let
     Source = Csv.Document(
-        Web.Contents("${origin}/indicators/${exampleIndicator}/data.csv"),
+        Web.Contents("${origin}/indicators/${indicator}/data.csv"),
         [Delimiter = ",", Encoding = 65001, QuoteStyle = QuoteStyle.Csv]
     ),
     Headed = Table.PromoteHeaders(Source),
