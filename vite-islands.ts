@@ -44,6 +44,8 @@ async function bundle(entry: string): Promise<Rollup.OutputChunk[]> {
 		configFile: false,
 		logLevel: 'warn',
 		publicDir: false,
+		// one Apache Arrow for all that reads it
+		resolve: { dedupe: ['apache-arrow'] },
 		plugins: [bareMessages, svelte({ configFile: false })],
 		build: {
 			write: false,
@@ -54,7 +56,7 @@ async function bundle(entry: string): Promise<Rollup.OutputChunk[]> {
 				input: entry,
 				output: {
 					entryFileNames: `${folder}/${basename(entry).split('.')[0]}-[hash].js`,
-					chunkFileNames: `${folder}/part-[hash].js`
+					chunkFileNames: `${folder}/[name]-[hash].js`
 				}
 			}
 		}

@@ -1,5 +1,6 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
+import { engine } from './vite-engine.ts';
 import { islands } from './vite-islands.ts';
 
 const node = { environment: 'node' as const };
@@ -22,7 +23,9 @@ const postgres = {
 };
 
 export default defineConfig({
-	plugins: [islands(), sveltekit()],
+	plugins: [islands(), engine(), sveltekit()],
+	// one Apache Arrow for all that reads it: the database for browsers would bring another
+	resolve: { dedupe: ['apache-arrow'] },
 	ssr: { external: ['@duckdb/node-api'] },
 	test: {
 		expect: { requireAssertions: true },

@@ -18,6 +18,7 @@ const inputs = [
 	'svelte.config.js',
 	'vite.config.ts',
 	'vite-islands.ts',
+	'vite-engine.ts',
 	'tsconfig.json'
 ];
 const stamp = join('build', 'site-version');

@@ -58,11 +58,13 @@ const pages = [
 	'/plans/trafficking-2022/3-1',
 	'/plans/act-2024/iv-6-2-3',
 	'/plans/third-2016?year=1999',
+	'/sql',
+	'/sql?q=SELECT+*%0AFROM+areas&asof=2018-01-01',
 	'/about',
 	'/nowhere',
 	'/indicators/child-pornography-cases?kind=week'
 ];
-const hydrated = /\/indicators\/./;
+const hydrated = /\/indicators\/.|\/sql/;
 /** Either width meets axe in one language; the words of the other only have to fit. */
 const visits = pages.flatMap((path) => [
 	{ path, width: 360, other: 1440 },

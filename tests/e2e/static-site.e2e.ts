@@ -72,6 +72,20 @@ describe.each([
 		await page.context().close();
 	});
 
+	it('opens the database, which answers the question of the address', async () => {
+		const question = "SELECT count(*) > 0 AS n FROM observations WHERE area = '00'";
+		const { page, faults } = await open(`${language}/sql?q=${encodeURIComponent(question)}`);
+		await page.locator('#sql-desk form button[type=button]').click();
+		await page.locator('#sql-desk tbody td').waitFor();
+		expect(await page.locator('#sql-desk tbody').textContent()).toBe('true');
+		await page.fill('#sql-query', 'SELECT 42 AS n');
+		await page.click('#sql-desk button[type=submit]');
+		await page.locator('#sql-desk tbody td', { hasText: '42' }).waitFor();
+		expect(await page.locator('#sql-desk [data-copy-notice]').count()).toBe(0);
+		expect(faults).toEqual([]);
+		await page.context().close();
+	});
+
 	it('is read by keyboard', async () => {
 		const { page } = await open(path);
 		const chart = page.locator('figure [role=application]:visible');

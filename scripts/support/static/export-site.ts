@@ -77,8 +77,13 @@ async function write(out: string, asked: { site: string; origin: string }): Prom
 	await writeFile(join(out, list), JSON.stringify(addresses));
 	await copyFile(new URL('./filters.js', import.meta.url), join(out, '_copy', 'filters.js'));
 	// what scripts ask for later is linked from no page; packed twins are for the site's own server
-	await cp('build/client', out, { recursive: true, filter: (path) => !/\.(br|gz)$/.test(path) });
+	await cp('build/client', out, { recursive: true, filter: (path) => !isPackedTwin(path) });
 	const missing = await fetch(asked.site + notFound);
 	await writeFile(join(out, '404.html'), await missing.text());
 	return copy;
+}
+
+/** Whether a file is one beside it packed; what stands packed alone is unpacked by the page that asks for it. */
+function isPackedTwin(path: string): boolean {
+	return /\.(br|gz)$/.test(path) && existsSync(path.slice(0, -3));
 }

@@ -5,7 +5,7 @@ import { AnswerCache, type StoredAnswer } from './answer-cache.ts';
 import { chooseCoding, compress } from './compress.ts';
 import { entityTag, holdsTag } from './entity-tag.ts';
 import { preflight, setReadingHeaders } from './reading-headers.ts';
-import { setSecurityHeaders } from './security-headers.ts';
+import { setSecurityHeaders, widenPolicy } from './security-headers.ts';
 import { withEnd } from './with-end.ts';
 
 type Input = Parameters<Handle>[0];
@@ -96,6 +96,7 @@ function passOn(response: Response, tag: string, onEnd: () => void): Response {
 
 function opened(response: Response, path: string): Response {
 	if (isFile(path)) setReadingHeaders(response.headers);
+	widenPolicy(response.headers, path);
 	return response;
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { setSecurityHeaders } from './security-headers.ts';
+import { setSecurityHeaders, widenPolicy } from './security-headers.ts';
 
 describe('setSecurityHeaders', () => {
 	it('sets them on every answer', () => {
@@ -27,5 +27,31 @@ describe('setSecurityHeaders', () => {
 		setSecurityHeaders(headers);
 		expect(headers.get('Content-Type')).toBe('text/html');
 		expect(headers.get('X-Frame-Options')).toBe('DENY');
+	});
+});
+
+describe('widenPolicy', () => {
+	const policy = "default-src 'self'; script-src 'self' 'sha256-a'; object-src 'none'";
+	const widened = (path: string): string | null => {
+		const headers = new Headers({ 'Content-Security-Policy': policy });
+		widenPolicy(headers, path);
+		return headers.get('Content-Security-Policy');
+	};
+
+	it('lets /sql run WebAssembly in a worker of its own, and connect to this site alone', () => {
+		expect(widened('/sql')).toBe(
+			"default-src 'self'; script-src 'self' 'sha256-a' 'wasm-unsafe-eval'; object-src 'none'; " +
+				"worker-src blob:; connect-src 'self' blob:"
+		);
+	});
+
+	it.each(['/', '/sql/', '/sql.csv', '/indicators'])('leaves %s as it is', (path) => {
+		expect(widened(path)).toBe(policy);
+	});
+
+	it('makes no policy where there is none', () => {
+		const headers = new Headers();
+		widenPolicy(headers, '/sql');
+		expect(headers.has('Content-Security-Policy')).toBe(false);
 	});
 });

@@ -7,6 +7,40 @@ const headers: [string, string][] = [
 	['Cross-Origin-Opener-Policy', 'same-origin']
 ];
 
+/**
+ * What pages may do beyond the policy of all. `/sql` runs a database: WebAssembly, in a worker that is made
+ * of bytes the page has fetched, so that the policy of the page is the worker's too. Neither may connect
+ * to anything but this site.
+ */
+const wider: Record<string, Record<string, string>> = {
+	'/sql': {
+		'script-src': "'wasm-unsafe-eval'",
+		'worker-src': 'blob:',
+		'connect-src': "'self' blob:"
+	}
+};
+
+/**
+ * Widens the Content-Security-Policy of a page that may do more than others.
+ *
+ * @param path address within the site, without the language
+ */
+export function widenPolicy(target: Headers, path: string): void {
+	const policy = target.get('Content-Security-Policy');
+	const more = wider[path];
+	if (policy === null || !more) return;
+	const directives = new Map(
+		policy.split(';').map((directive): [string, string] => {
+			const [name = '', ...sources] = directive.trim().split(/\s+/);
+			return [name, sources.join(' ')];
+		})
+	);
+	for (const [name, sources] of Object.entries(more))
+		directives.set(name, `${directives.get(name) ?? ''} ${sources}`.trim());
+	const written = [...directives].map((directive) => directive.join(' ').trim()).join('; ');
+	target.set('Content-Security-Policy', written);
+}
+
 /** Sets the security headers of an answer. A file such as an SVG must run nothing, whoever opens it. */
 export function setSecurityHeaders(target: Headers): void {
 	for (const [name, value] of headers) target.set(name, value);
