@@ -1,11 +1,14 @@
 import { parseArgs } from 'node:util';
 import { readConfig, UsageError } from '#lib/server/config.ts';
+import { benchArrow } from './bench/arrow.ts';
 import { benchBuild } from './bench/build.ts';
+import { benchLoad } from './bench/load.ts';
 import { benchMatrix } from './bench/matrix.ts';
 import { benchMillion } from './bench/million.ts';
 import { benchPages } from './bench/pages.ts';
 import { benchQuestions } from './bench/questions.ts';
 import { benchRedraw } from './bench/redraw.ts';
+import { benchServed } from './bench/served.ts';
 import type { BenchRow } from './bench/row.ts';
 import { ensureSite } from './support/ensure-site.ts';
 import { ensureWarehouse } from './support/ensure-warehouse.ts';
@@ -19,7 +22,10 @@ const measurements: Record<
 	build: { measure: benchBuild, needsSite: false },
 	million: { measure: benchMillion, needsSite: false },
 	questions: { measure: benchQuestions, needsSite: false },
+	arrow: { measure: benchArrow, needsSite: false },
 	pages: { measure: benchPages, needsSite: true },
+	served: { measure: benchServed, needsSite: true },
+	load: { measure: benchLoad, needsSite: true },
 	redraw: { measure: benchRedraw, needsSite: true },
 	matrix: { measure: benchMatrix, needsSite: true }
 };

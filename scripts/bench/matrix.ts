@@ -1,8 +1,8 @@
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
-import { get } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildWarehouse } from '#lib/server/warehouse/build.ts';
+import { weigh } from '../../tests/support/page-weight.ts';
 import { startSite } from '../../tests/support/site-server.ts';
 import { addLargePlan } from '../support/large-plan.ts';
 import { median, times } from '../support/measure.ts';
@@ -44,16 +44,4 @@ export async function benchMatrix(dataDir: string): Promise<BenchRow[]> {
 	} finally {
 		rmSync(copy, { recursive: true, force: true });
 	}
-}
-
-/** Bytes of an answer on the wire; `fetch` would unpack it. */
-function weigh(url: string): Promise<number> {
-	return new Promise((resolve, reject) => {
-		get(url, { headers: { 'Accept-Encoding': 'br' } }, (answer) => {
-			let bytes = 0;
-			answer.on('data', (chunk: Buffer) => (bytes += chunk.length));
-			answer.on('end', () => resolve(bytes));
-			answer.on('error', reject);
-		}).on('error', reject);
-	});
 }

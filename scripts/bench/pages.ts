@@ -1,7 +1,17 @@
 import { createServer, type Server } from 'node:http';
 import { startSite } from '../../tests/support/site-server.ts';
+import { fetchedBy, weigh } from '../../tests/support/page-weight.ts';
 import { median, times } from '../support/measure.ts';
 import type { BenchRow } from './row.ts';
+
+/** Pages whose size and requests are told. */
+const weighed = [
+	'/',
+	'/topics/child-sexual-exploitation',
+	'/indicators/child-pornography-cases',
+	'/plans/trafficking-2022',
+	'/compare?set=trafficking-police-government'
+];
 
 /** Pages, rendered and stored, against a server that only sends their bytes. */
 export async function benchPages(dataDir: string): Promise<BenchRow[]> {
@@ -27,6 +37,15 @@ export async function benchPages(dataDir: string): Promise<BenchRow[]> {
 			rows.push(
 				{ what: `${page} rendered`, ours: median(rendered), baseline: median(baseline), against },
 				{ what: `${page} stored`, ours: median(stored), baseline: median(baseline), against }
+			);
+		}
+		for (const path of weighed) {
+			const all = [site.url + path, ...(await fetchedBy(site.url + path))];
+			const bytes = await Promise.all(all.map(weigh));
+			const [own = 0] = bytes;
+			const sum = bytes.reduce((total, one) => total + one, 0);
+			console.log(
+				`${path}: ${(own / 1000).toFixed(1)} kB, with all it fetches ${(sum / 1000).toFixed(1)} kB in ${all.length} requests (Brotli)`
 			);
 		}
 	} finally {

@@ -1,49 +1,15 @@
-import { get } from 'node:http';
 import { expect, inject, it } from 'vitest';
 import { openBrowser } from '../support/browser.ts';
 import { idsOf } from '../support/published-values.ts';
-import { readText } from '../support/site-reader.ts';
+import { fetchedBy, weigh } from '../support/page-weight.ts';
 
 const site = inject('siteUrl');
 
-/** Bytes of an answer as it goes over the wire to a browser that takes Brotli; a page must come so. */
-function weigh(path: string): Promise<number> {
-	return new Promise((resolve, reject) => {
-		get(new URL(path, site), { headers: { 'Accept-Encoding': 'br' } }, (answer) => {
-			const { statusCode, headers } = answer;
-			if (statusCode !== 200) reject(new Error(`${statusCode} for ${path}`));
-			const type = headers['content-type'] ?? '';
-			if (/html|css|javascript/.test(type) && headers['content-encoding'] !== 'br')
-				reject(new Error(`not compressed: ${path}`));
-			let bytes = 0;
-			answer.on('data', (chunk: Buffer) => (bytes += chunk.length));
-			answer.on('end', () => resolve(bytes));
-			answer.on('error', reject);
-		}).on('error', reject);
-	});
-}
-
-/** Gives what a page makes a browser fetch: style sheets, scripts, icons, and what these name in turn. */
-async function fetchedBy(path: string): Promise<string[]> {
-	const html = await readText(path);
-	const at = (address: string, from: string): string =>
-		new URL(address, new URL(from, site)).pathname;
-	const named = [
-		...html.matchAll(/<link\b(?![^>]*rel="(?:alternate|canonical)")[^>]*?href="([^"]+)"/g),
-		...html.matchAll(/<(?:script|img|source|iframe)\b[^>]*?src="([^"]+)"/g),
-		...html.matchAll(/import\("([^"]+)"\)/g)
-	].map(([, address = '']) => address);
-	const files = new Set(
-		named.filter((one) => !one.startsWith('data:')).map((one) => at(one, path))
-	);
-	for (const sheet of [...files].filter((file) => file.endsWith('.css')))
-		for (const [, address = ''] of (await readText(sheet)).matchAll(/url\(["']?([^"')]+)/g))
-			if (!address.startsWith('data:')) files.add(at(address, sheet));
-	return [...files];
-}
+/** Bytes of an answer of the site. */
+const weighPath = (path: string): Promise<number> => weigh(site + path);
 
 it.each(['/', '/en'])('%s with all it fetches: 30 kB compressed, 8 requests', async (path) => {
-	const all = [path, ...(await fetchedBy(path))];
+	const all = [site + path, ...(await fetchedBy(site + path))];
 	expect(all.length).toBeGreaterThan(1);
 	expect(all.length).toBeLessThanOrEqual(8);
 	const sizes = await Promise.all(all.map(weigh));
@@ -64,7 +30,7 @@ it.each([
 	'/revisions',
 	'/en/revisions?relation=confirmation'
 ])('%s stays within 60 kB compressed', async (path) => {
-	const bytes = await weigh(path);
+	const bytes = await weighPath(path);
 	expect(bytes).toBeGreaterThan(1000);
 	expect(bytes).toBeLessThanOrEqual(60_000);
 });
@@ -91,7 +57,7 @@ it.each(['/indicators/child-pornography-cases', '/en/indicators/child-pornograph
 		const scripts = files.filter((file) => file.endsWith('.js'));
 		expect(scripts.length).toBeGreaterThan(0);
 		const sum = async (all: string[]): Promise<number> =>
-			(await Promise.all(all.map(weigh))).reduce((total, bytes) => total + bytes, 0);
+			(await Promise.all(all.map(weighPath))).reduce((total, bytes) => total + bytes, 0);
 		const [script, whole] = [await sum(scripts), await sum([path, ...files])];
 		expect.soft(script).toBeLessThanOrEqual(70_000);
 		expect.soft(whole).toBeLessThanOrEqual(120_000);

@@ -4,6 +4,7 @@ import { createServer } from 'node:net';
 /** A running copy of the built site. */
 export interface SiteServer {
 	url: string;
+	pid: number;
 	/** what it has printed so far */
 	output(): string;
 	/** milliseconds from "Listening" to the first whole answer of the first page */
@@ -46,7 +47,7 @@ export async function startSite(
 	const start = performance.now();
 	await (await fetch(`${url}/`)).text();
 	const firstAnswer = performance.now() - start;
-	return { url, output: () => output, firstAnswer, stop: () => end(server) };
+	return { url, pid: server.pid ?? 0, output: () => output, firstAnswer, stop: () => end(server) };
 }
 
 function end(server: ChildProcess): Promise<void> {
