@@ -96,6 +96,7 @@ async function* readBatches(
 }
 
 function readCell(value: unknown, type: CellType): Cell {
-	if (value === null) return null;
-	return type === 'day' ? Date.parse(`${String(value)}T00:00:00Z`) / 86_400_000 : (value as Cell);
+	if (type === 'day' && typeof value === 'string')
+		return Date.parse(`${value}T00:00:00Z`) / 86_400_000;
+	return value as Cell;
 }
