@@ -5,6 +5,23 @@ import { islands } from './vite-islands.ts';
 
 const node = { environment: 'node' as const };
 
+/** The question tests a second time, on a PostgreSQL, where there is one. */
+const postgres = {
+	extends: true as const,
+	test: {
+		...node,
+		name: 'postgres',
+		pool: 'forks' as const,
+		env: { MIMAMORI_TEST_ENGINE: 'postgres' },
+		include: [
+			'src/lib/server/warehouse/queries/**/*.test.ts',
+			'src/lib/server/warehouse/postgres/**/*.test.ts'
+		],
+		testTimeout: 180_000,
+		hookTimeout: 180_000
+	}
+};
+
 export default defineConfig({
 	plugins: [islands(), engine(), sveltekit()],
 	// one Apache Arrow for all that reads it: the database for browsers would bring another
@@ -44,11 +61,13 @@ export default defineConfig({
 						'scripts/**/*.test.ts',
 						'tests/data/**/*.test.ts'
 					],
+					exclude: ['src/lib/server/warehouse/postgres/**'],
 					testTimeout: 180_000,
 					// warehouses are built before the tests of a file
 					hookTimeout: 180_000
 				}
 			},
+			...(process.env['DATABASE_URL'] ? [postgres] : []),
 			{
 				extends: true,
 				test: {

@@ -10,7 +10,7 @@ await run(async () => {
 	const { dataDir, out, origin } = readExportOptions(process.argv.slice(2), process.env);
 	if (!(await ensureWarehouse(dataDir))) return 1;
 	ensureSite();
-	const server = await startSite(dataDir, origin);
+	const server = await startSite(dataDir, { ORIGIN: origin });
 	try {
 		return (await exportSite({ site: server.url, origin, out })) ? 0 : 1;
 	} finally {

@@ -6,7 +6,8 @@ import { run } from './support/run.ts';
 
 await run(async () => {
 	const { dataDir } = readConfig(process.argv.slice(2), process.env);
-	if (!(await ensureWarehouse(dataDir))) return 1;
+	const inPostgres = (process.env['DATABASE_URL'] ?? '') !== '';
+	if (!inPostgres && !(await ensureWarehouse(dataDir))) return 1;
 	ensureSite();
 	const port = process.env['PORT'] ?? '3000';
 	const server = spawn(process.execPath, ['build/index.js'], {

@@ -5,7 +5,8 @@ import { createHandle } from '#lib/server/http/answer.ts';
 import { startWarehouse } from '#lib/server/warehouse/service.ts';
 import type { HandleServerError, ServerInit } from '@sveltejs/kit';
 
-export const init: ServerInit = () => startWarehouse(readConfig([], env).dataDir);
+export const init: ServerInit = () =>
+	startWarehouse(readConfig([], env).dataDir, env['DATABASE_URL']);
 
 export const handle = createHandle(version);
 

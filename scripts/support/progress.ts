@@ -1,8 +1,14 @@
 import { Presets, SingleBar } from 'cli-progress';
-import type { BuildProgress } from '#lib/server/warehouse/build.ts';
+
+/** How far a step of a command has come. */
+export interface StepProgress {
+	step: string;
+	done: number;
+	total: number;
+}
 
 /** A progress bar on a terminal; nothing where the output is a file. */
-export function createProgress(): { show: (progress: BuildProgress) => void; stop: () => void } {
+export function createProgress(): { show: (progress: StepProgress) => void; stop: () => void } {
 	if (!process.stderr.isTTY) return { show() {}, stop() {} };
 	const bar = new SingleBar(
 		{ format: '{step} {bar} {value}/{total}', hideCursor: true },

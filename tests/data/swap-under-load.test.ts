@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { fileSource } from '#lib/server/warehouse/file-source.ts';
 import { LiveWarehouse } from '#lib/server/warehouse/live.ts';
 import { warehousePath } from '#lib/server/warehouse/warehouse-path.ts';
 import { removeDirectory, temporaryDirectory } from '../support/package-copy.ts';
@@ -42,7 +43,7 @@ it('answers every question from the file of its lease while twenty files are swa
 	const valueOf = new Map(variants.map(({ dataVersion, value }) => [dataVersion, value]));
 	const told: string[] = [];
 	const refused: string[] = [];
-	const live = new LiveWarehouse(path, {
+	const live = new LiveWarehouse(fileSource(path), {
 		info: (text) => told.push(text),
 		error: (_, cause) => refused.push(String(cause))
 	});

@@ -20,7 +20,7 @@ const out = join(folder, 'copy');
 
 beforeAll(async () => {
 	await buildWarehouse(dataDir);
-	server = await startSite(dataDir, 'https://copy.example');
+	server = await startSite(dataDir, { ORIGIN: 'https://copy.example' });
 	const stands = await exportSite({ site: server.url, origin: 'https://copy.example', out });
 	expect(stands).toBe(true);
 	copy = await serveFolder(out);
@@ -46,8 +46,8 @@ async function open(path: string, script = true): Promise<{ page: Page; faults: 
 	return { page, faults };
 }
 
-const svgOf = (page: Page): Promise<string> =>
-	page.locator('#chart-heading ~ figure .wide svg[role=img]').innerHTML();
+const figureOf = (page: Page): Promise<string> =>
+	page.locator('#chart-heading ~ figure .wide, #chart-heading ~ figure .cards').innerHTML();
 
 describe.each([
 	['', 'victims', '2016年上半期'],
@@ -57,17 +57,17 @@ describe.each([
 
 	it('shows chart and values, and a control changes both and the address', async () => {
 		const { page, faults } = await open(path);
-		const before = await svgOf(page);
+		const before = await figureOf(page);
 		await page.selectOption('select[name=kind]', 'half');
 		await page.locator('#values-heading ~ * tbody th', { hasText: half }).first().waitFor();
 		await framesOf(page);
-		const after = await svgOf(page);
+		const after = await figureOf(page);
 		expect(after).not.toBe(before);
 		expect(new URL(page.url()).search).toBe('?kind=half');
 		await page.reload({ waitUntil: 'networkidle' });
 		await page.locator('#values-heading ~ * tbody th', { hasText: half }).first().waitFor();
 		await framesOf(page);
-		expect(await svgOf(page)).toBe(after);
+		expect(await figureOf(page)).toBe(after);
 		expect(faults).toEqual([]);
 		await page.context().close();
 	});
@@ -143,7 +143,7 @@ describe.each([
 
 it('an address that is not there answers as any file server does, with a page of the site at hand', async () => {
 	expect((await fetch(`${copy.url}/nowhere`)).status).toBe(404);
-	expect(await (await fetch(`${copy.url}/404.html`)).text()).toContain('404');
+	expect(await (await fetch(`${copy.url}/404.html`)).text()).toContain('ページが見つかりません');
 });
 
 it('a folder of somebody else’s is left alone', async () => {

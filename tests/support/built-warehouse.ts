@@ -5,20 +5,28 @@ import type { Database } from '#lib/server/warehouse/database.ts';
 import { databaseOf, openReadOnly } from '#lib/server/warehouse/duckdb.ts';
 import { warehousePath } from '#lib/server/warehouse/warehouse-path.ts';
 import { copyPackage, realPackage, removeDirectory } from './package-copy.ts';
+import { loadPostgres, type PostgresWarehouse } from './postgres-database.ts';
 
 /** A warehouse that stands for the length of a test file; its parts are there once the tests run. */
 export interface BuiltWarehouse {
+	/** of the engine that the tests are run on */
 	readonly db: Database;
+	/** of the warehouse file, whatever the engine */
+	readonly fileDb: Database;
 	/** directory of the copied package */
 	readonly dir: string;
 	/** the warehouse file */
 	readonly path: string;
 }
 
-/** Builds the warehouse of a copy of a package before the tests of a file and removes it after them. */
+/**
+ * Builds the warehouse of a copy of a package before the tests of a file and removes it after them. With
+ * `MIMAMORI_TEST_ENGINE=postgres` it is loaded into a PostgreSQL, which answers then.
+ */
 export function builtWarehouse(packageDir: string = realPackage): BuiltWarehouse {
 	let built: BuiltWarehouse | undefined;
 	let instance: DuckDBInstance | undefined;
+	let loaded: PostgresWarehouse | undefined;
 
 	beforeAll(async () => {
 		const dir = copyPackage(packageDir);
@@ -26,9 +34,12 @@ export function builtWarehouse(packageDir: string = realPackage): BuiltWarehouse
 		const { report } = await buildWarehouse(dir);
 		if (!report.data) throw new Error(`faulty package: ${JSON.stringify(report.log.issues)}`);
 		instance = await openReadOnly(path);
-		built = { db: databaseOf(instance), dir, path };
+		const fileDb = databaseOf(instance);
+		if (process.env['MIMAMORI_TEST_ENGINE'] === 'postgres') loaded = await loadPostgres(path);
+		built = { db: loaded?.db ?? fileDb, fileDb, dir, path };
 	});
-	afterAll(() => {
+	afterAll(async () => {
+		await loaded?.drop();
 		instance?.closeSync();
 		if (built) removeDirectory(built.dir);
 	});
@@ -40,6 +51,9 @@ export function builtWarehouse(packageDir: string = realPackage): BuiltWarehouse
 	return {
 		get db() {
 			return get().db;
+		},
+		get fileDb() {
+			return get().fileDb;
 		},
 		get dir() {
 			return get().dir;

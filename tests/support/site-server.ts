@@ -11,21 +11,23 @@ export interface SiteServer {
 	stop(): Promise<void>;
 }
 
-/**
- * Starts the built site on a free port of this machine, on a data directory.
- *
- * @param origin what its pages call the site; the address it listens at unless given
- */
-export async function startSite(dataDir: string, origin?: string): Promise<SiteServer> {
+/** Starts the built site on a free port of this machine, on a data directory, with further settings. */
+export async function startSite(
+	dataDir: string,
+	settings: Readonly<Record<string, string>> = {}
+): Promise<SiteServer> {
 	const port = await freePort();
 	const url = `http://127.0.0.1:${port}`;
 	const environment = {
 		HOST: '127.0.0.1',
 		PORT: String(port),
-		ORIGIN: origin ?? url,
+		ORIGIN: url,
 		// a test may pause for longer than the five seconds after which a connection is closed
 		KEEP_ALIVE_TIMEOUT: '300',
-		MIMAMORI_DATA: dataDir
+		MIMAMORI_DATA: dataDir,
+		// a PostgreSQL that is there for the question tests does not take the place of the file
+		DATABASE_URL: '',
+		...settings
 	};
 	const server = spawn(process.execPath, ['build/index.js'], {
 		env: { ...process.env, ...environment }

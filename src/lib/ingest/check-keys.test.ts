@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { briefIssues } from '../../../tests/support/brief-issues.ts';
 import type { Cell } from './check-cell.ts';
 import { checkForeignKeys, checkUnique, type Tables } from './check-keys.ts';
-import type { TypedRow } from './check-table.ts';
 import type { Resource } from './descriptor.ts';
 import { IssueLog } from './issue.ts';
 import { parseTableSchema } from './table-schema.ts';
+import { TypedTable, type TypedRow } from './typed-table.ts';
 
 const rowsOf = (file: string, ...rows: Record<string, Cell>[]): TypedRow[] =>
 	rows.map((cells, i) => ({ file, row: i + 2, cells }));
@@ -21,7 +21,7 @@ const uniqueId = [{ name: 'id', constraints: { unique: true } }, { name: 'breakd
 
 describe('checkUnique', () => {
 	const check = (json: object, rows: TypedRow[], log = new IssueLog()) => {
-		checkUnique(resourceOf('table', json), rows, log);
+		checkUnique(resourceOf('table', json), TypedTable.of(rows), log);
 		return { issues: briefIssues(log), log };
 	};
 	const pair = { fields, primaryKey: ['breakdown', 'id'] };
@@ -106,9 +106,12 @@ describe('checkForeignKeys', () => {
 		fields,
 		foreignKeys: [{ fields: fieldNames, reference: { resource, fields: referenced } }]
 	});
-	const check = (json: object, rows: TypedRow[], targets: Tables) => {
+	const check = (json: object, rows: TypedRow[], targets: ReadonlyMap<string, TypedRow[]>) => {
 		const log = new IssueLog();
-		checkForeignKeys(resourceOf('table', json), rows, targets, log);
+		const tables: Tables = new Map(
+			[...targets].map(([name, target]) => [name, TypedTable.of(target)])
+		);
+		checkForeignKeys(resourceOf('table', json), TypedTable.of(rows), tables, log);
 		return { issues: briefIssues(log), log };
 	};
 	const breakdowns = new Map([

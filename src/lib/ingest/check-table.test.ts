@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { briefIssues } from '../../../tests/support/brief-issues.ts';
 import { checkTable } from './check-table.ts';
+import { byColumn } from './cut-table.ts';
 import { IssueLog } from './issue.ts';
 import { parseTableSchema, type TableSchema } from './table-schema.ts';
 
@@ -18,7 +19,7 @@ const schema = schemaOf({
 
 const check = (header: string[], rows: string[][], shape = schema) => {
 	const log = new IssueLog();
-	const typed = checkTable({ header, rows }, shape, 'a.csv', log);
+	const typed = checkTable(byColumn({ header, rows }), shape, 'a.csv', log).rows();
 	return { typed, cells: typed.map((row) => row.cells), issues: briefIssues(log), log };
 };
 

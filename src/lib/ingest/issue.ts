@@ -88,6 +88,7 @@ export class IssueLog {
 
 	/** Whether a fault of a cell, or of its whole column, is listed; such a cell reads as empty. */
 	holds(place: Place): boolean {
+		if (this.faultyCells.size === 0) return false;
 		return this.faultyCells.has(keyOf(place)) || this.faultyCells.has(keyOf({ ...place, row: 1 }));
 	}
 }

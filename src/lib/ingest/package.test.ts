@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { readFiles, smallPackage } from '../../../tests/support/spoil-package.ts';
 import { requiredResources, shapePackage } from './package.ts';
 import { readPackage } from './read-package.ts';
+import { TypedTable } from './typed-table.ts';
 
 const shapeOne = (name: string, cells: Record<string, string | number | string[] | null>) =>
-	shapePackage(new Map([[name, [{ file: 'a.csv', row: 2, cells }]]]));
+	shapePackage(new Map([[name, TypedTable.of([{ file: 'a.csv', row: 2, cells }])]]));
 const rowsOf = ({ plans, ...figures }: ReturnType<typeof shapePackage>) =>
 	[...Object.values(figures), ...Object.values(plans)].flat();
 

@@ -10,11 +10,14 @@ import type {
 import type { Observation } from '#lib/domain/observation.ts';
 import type { Area, Topic } from '#lib/domain/place-and-topic.ts';
 import type { Source } from '#lib/domain/source.ts';
-import { CellReader } from './cell-reader.ts';
-import type { TypedRow } from './check-table.ts';
+import type { CellReader } from './cell-reader.ts';
 import type { Tables } from './check-keys.ts';
 import type { Located } from './located.ts';
+import { numberCells } from './number-cells.ts';
+import { keepColumn, type TextColumn } from './observation-columns.ts';
 import { shapePlans, type LocatedPlanTables } from './shape-plans.ts';
+import { shapeRows } from './shape-rows.ts';
+import type { TypedTable } from './typed-table.ts';
 
 /** The tables of a package in the shapes of the subject. */
 export interface DataPackage {
@@ -53,11 +56,9 @@ type FigureTable = (typeof requiredResources)[number];
 /** Gives the tables of a package in the shapes of the subject; a faulty cell reads as empty. */
 export function shapePackage(tables: Tables): DataPackage {
 	const shape = <T>(name: FigureTable, read: (cells: CellReader) => T): Located<T>[] =>
-		(tables.get(name) ?? []).map(({ file, row, cells }: TypedRow) => ({
-			file,
-			row,
-			item: read(new CellReader(cells))
-		}));
+		shapeRows(tables.get(name), read);
+	const observations = shape('observations', readObservation);
+	keepColumns(observations, tables.get('observations'));
 	return {
 		topics: shape('topics', readTopic),
 		areas: shape('areas', readArea),
@@ -66,12 +67,33 @@ export function shapePackage(tables: Tables): DataPackage {
 		indicators: shape('indicators', readIndicator),
 		breakdowns: shape('breakdowns', readBreakdown),
 		categories: shape('categories', readCategory),
-		observations: shape('observations', readObservation),
+		observations,
 		gaps: shape('gaps', readGap),
 		breaks: shape('breaks', readBreak),
 		events: shape('events', readEvent),
 		plans: shapePlans(tables)
 	};
+}
+
+/** The columns of observations have the same names in the program as in the file. */
+const textColumns = [
+	'indicator',
+	'area',
+	'period',
+	'breakdown',
+	'category',
+	'qualifier',
+	'status',
+	'standing',
+	'source',
+	'locator',
+	'quote',
+	'derivation',
+	'note'
+] as const satisfies TextColumn[];
+
+function keepColumns(rows: Located<Observation>[], table: TypedTable | undefined): void {
+	if (table) for (const name of textColumns) keepColumn(rows, name, numberCells(table, name));
 }
 
 const readTopic = (r: CellReader): Topic => ({

@@ -1,10 +1,9 @@
 import { checkForeignKeys, checkUnique } from './check-keys.ts';
-import { checkTable, type TypedRow } from './check-table.ts';
-import { decodeText } from './decode-text.ts';
+import { checkTable } from './check-table.ts';
+import { cutTable } from './cut-table.ts';
 import { readDescriptor, type Descriptor, type PackageFiles } from './descriptor.ts';
 import { IssueLog } from './issue.ts';
 import { requiredResources, shapePackage, type DataPackage } from './package.ts';
-import { readCsv } from './read-csv.ts';
 import { checkAssessments } from './rules/check-assessments.ts';
 import { checkCodes } from './rules/check-codes.ts';
 import { checkComparisons } from './rules/check-comparisons.ts';
@@ -14,6 +13,7 @@ import { checkHeadlines } from './rules/check-headlines.ts';
 import { checkParts } from './rules/check-parts.ts';
 import { checkPeriods } from './rules/check-periods.ts';
 import { checkPlans } from './rules/check-plans.ts';
+import { TypedTable } from './typed-table.ts';
 
 /** What reading a package gave: its tables, or null with the faults that keep it out. */
 export interface PackageReport {
@@ -37,9 +37,10 @@ export function readPackage(files: PackageFiles, options: ReadOptions = {}): Pac
 	if (!descriptor) return { data: null, descriptor: null, log };
 	const { tables, whole } = readTables(files, descriptor, log, options.onFile);
 	for (const resource of descriptor.resources) {
-		const rows = tables.get(resource.name) ?? [];
-		checkUnique(resource, rows, log);
-		checkForeignKeys(resource, rows, whole, log);
+		const table = tables.get(resource.name);
+		if (!table) continue;
+		checkUnique(resource, table, log);
+		checkForeignKeys(resource, table, whole, log);
 	}
 	const data = shapePackage(tables);
 	checkCodes(data, log);
@@ -59,25 +60,23 @@ function readTables(
 	descriptor: Descriptor,
 	log: IssueLog,
 	onFile: ReadOptions['onFile']
-): Record<'tables' | 'whole', Map<string, TypedRow[]>> {
-	const tables = new Map<string, TypedRow[]>();
-	const whole = new Map<string, TypedRow[]>();
+): Record<'tables' | 'whole', Map<string, TypedTable>> {
+	const tables = new Map<string, TypedTable>();
+	const whole = new Map<string, TypedTable>();
 	const total = descriptor.resources.reduce((sum, resource) => sum + resource.paths.length, 0);
 	let index = 0;
 	for (const { name, paths, schema } of descriptor.resources) {
-		const rows: TypedRow[] = [];
-		let isWhole = true;
+		const parts: TypedTable[] = [];
 		for (const path of paths) {
 			onFile?.(path, (index += 1), total);
 			const bytes = files.get(path);
-			const text = bytes ? decodeText(bytes, path, log) : null;
 			if (!bytes) log.add('file/missing', { file: path, row: null, column: '' });
-			const table = text === null ? null : readCsv(text, path, log);
-			if (table) for (const row of checkTable(table, schema, path, log)) rows.push(row);
-			else isWhole = false;
+			const cut = bytes ? cutTable(bytes, path, log) : null;
+			if (cut) parts.push(checkTable(cut, schema, path, log));
 		}
-		tables.set(name, rows);
-		if (isWhole) whole.set(name, rows);
+		const table = TypedTable.join(parts);
+		tables.set(name, table);
+		if (parts.length === paths.length) whole.set(name, table);
 	}
 	for (const name of requiredResources)
 		if (!tables.has(name))

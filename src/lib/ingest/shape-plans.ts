@@ -1,6 +1,7 @@
-import { CellReader } from './cell-reader.ts';
+import type { CellReader } from './cell-reader.ts';
 import type { Tables } from './check-keys.ts';
 import type { Located } from './located.ts';
+import { shapeRows } from './shape-rows.ts';
 import { planTables, type PlanTables } from './plan-tables.ts';
 import { columnName, type ColumnType, type Columns } from './table-columns.ts';
 
@@ -11,11 +12,7 @@ export type LocatedPlanTables = { [K in keyof PlanTables]: Located<PlanTables[K]
 export function shapePlans(tables: Tables): LocatedPlanTables {
 	const shape = <K extends keyof PlanTables>(name: K): Located<PlanTables[K]>[] => {
 		const { resource, columns } = planTables[name];
-		return (tables.get(resource) ?? []).map(({ file, row, cells }) => ({
-			file,
-			row,
-			item: readRow(new CellReader(cells), columns)
-		}));
+		return shapeRows(tables.get(resource), (reader) => readRow(reader, columns));
 	};
 	const names = Object.keys(planTables) as (keyof PlanTables)[];
 	return Object.fromEntries(names.map((name) => [name, shape(name)])) as LocatedPlanTables;

@@ -57,7 +57,7 @@ describe('publicationDays', () => {
 describe('statementsByCell', () => {
 	const group = (given: Parameters<typeof buildPackage>[0]) => {
 		const data = buildPackage(given);
-		return [...statementsByCell(data, publicationDays(data)).values()];
+		return statementsByCell(data, publicationDays(data));
 	};
 
 	it('joins what the rules of vintages need from the value and from its document', () => {
@@ -88,6 +88,15 @@ describe('statementsByCell', () => {
 			observations: [{ source: 'b' }, { source: 'a', period: '2015' }, { source: 'a' }]
 		});
 		expect(cells.map((cell) => cell.map((s) => s.origin.row))).toEqual([[2, 4], [3]]);
+	});
+
+	it('gives only cells with as many statements as are asked for', () => {
+		const data = buildPackage({
+			sources: [{ id: 'a' }, { id: 'b' }],
+			observations: [{ source: 'a', period: '2015' }, { source: 'a' }, { source: 'b' }]
+		});
+		const cells = statementsByCell(data, publicationDays(data), 2);
+		expect(cells.map((cell) => cell.map((s) => s.index))).toEqual([[1, 2]]);
 	});
 
 	it.each([

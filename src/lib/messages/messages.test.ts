@@ -88,15 +88,19 @@ describe('the compiled messages', () => {
 });
 
 describe('the use of messages', () => {
-	const files = readdirSync(sources, { recursive: true, encoding: 'utf8' }).filter(
-		(path) =>
-			/\.(ts|svelte)$/.test(path) && !/\.test\.ts$|[/\\](generated|node_modules)[/\\]/.test(path)
+	const commands = fileURLToPath(new URL('../../../scripts', import.meta.url));
+	const files = [sources, commands].flatMap((folder) =>
+		readdirSync(folder, { recursive: true, encoding: 'utf8' })
+			.filter(
+				(path) =>
+					/\.(ts|svelte)$/.test(path) &&
+					!/\.test\.ts$|[/\\](generated|node_modules)[/\\]/.test(path)
+			)
+			.map((path) => join(folder, path))
 	);
 	const used = new Set(
 		files.flatMap((path) =>
-			[...readFileSync(join(sources, path), 'utf8').matchAll(/\bm\.([a-z]\w*)/g)].map(
-				([, key = '']) => key
-			)
+			[...readFileSync(path, 'utf8').matchAll(/\bm\.([a-z]\w*)/g)].map(([, key = '']) => key)
 		)
 	);
 

@@ -27,6 +27,7 @@ import { sourceKinds } from '#lib/domain/source.ts';
 import type { IssueLog } from '../issue.ts';
 import { nearest } from '../nearest.ts';
 import type { Located } from '../located.ts';
+import { columnOf } from '../observation-columns.ts';
 import type { DataPackage } from '../package.ts';
 import type { LocatedPlanTables } from '../shape-plans.ts';
 
@@ -37,9 +38,9 @@ export function checkCodes(data: DataPackage, log: IssueLog): void {
 	check(data.indicators, 'polarity', (i) => i.polarity, polarities, log);
 	check(data.indicators, 'period_kinds', (i) => i.periodKinds, periodKinds, log);
 	check(data.breakdowns, 'parts', (b) => b.parts, partitions, log);
-	check(data.observations, 'status', (o) => o.status, statuses, log);
-	check(data.observations, 'standing', (o) => o.standing, standings, log);
-	check(data.observations, 'qualifier', (o) => o.qualifier, qualifiers, log);
+	checkColumn(data, 'status', statuses, log);
+	checkColumn(data, 'standing', standings, log);
+	checkColumn(data, 'qualifier', qualifiers, log);
 	check(data.gaps, 'reason', (g) => g.reason, gapReasons, log);
 	check(data.breaks, 'force', (b) => b.force, breakForces, log);
 	check(data.breaks, 'kind', (b) => b.kind, breakKinds, log);
@@ -67,6 +68,17 @@ function checkPlanCodes(plans: LocatedPlanTables, log: IssueLog): void {
 	check(plans.revocationGrounds, 'force', (g) => g.force, articleForces, log);
 	check(plans.consultationWindows, 'situations', (w) => w.situations, situations, log);
 	check(plans.consultationWindows, 'channels', (w) => w.channels, channels, log);
+}
+
+/** Looks at the rows of observations only where one of their few different codes is not known. */
+function checkColumn(
+	{ observations }: DataPackage,
+	column: 'qualifier' | 'standing' | 'status',
+	codes: readonly string[],
+	log: IssueLog
+): void {
+	if (!columnOf(observations, column).texts.every((text) => codes.includes(text)))
+		check(observations, column, (o) => o[column], codes, log);
 }
 
 function check<T>(

@@ -5,7 +5,7 @@ import { publicationDays, statementsByCell } from '../statements.ts';
 
 /** No cell has two documents of equal rank with different values: a person must decide then. */
 export function checkCurrent(data: DataPackage, log: IssueLog): void {
-	for (const statements of statementsByCell(data, publicationDays(data)).values()) {
+	for (const statements of statementsByCell(data, publicationDays(data), 2)) {
 		const tied = ambiguousCurrent(statements);
 		const [first, ...others] = tied;
 		if (!first) continue;

@@ -1,7 +1,9 @@
 import type { Observation } from '#lib/domain/observation.ts';
 import type { IssueLog } from '../issue.ts';
 import type { Located } from '../located.ts';
+import { columnOf } from '../observation-columns.ts';
 import type { DataPackage } from '../package.ts';
+import { numberTuples } from '../tuples.ts';
 
 /** Rounded shares need not add up exactly: each part may be off by half of its last digit. */
 const shareTolerance = 1;
@@ -18,35 +20,54 @@ export function checkParts(data: DataPackage, log: IssueLog): void {
 	const shares = new Set(
 		data.indicators.filter(({ item }) => item.measure === 'share').map(({ item }) => item.id)
 	);
-	const totals = new Map<string, Located<Observation>>();
-	const parts = new Map<string, Located<Observation>[]>();
-	for (const row of data.observations) {
-		const { item } = row;
-		if (item.value === null || item.standing === 'slip' || item.qualifier !== '') continue;
-		const cell = [item.source, item.indicator, item.area, item.period].join('\u001f');
-		if (item.breakdown === '') totals.set(cell, row);
-		else if (exhaustive.has(item.breakdown)) {
-			const key = `${cell}\u001f${item.breakdown}`;
-			parts.set(key, [...(parts.get(key) ?? []), row]);
-		}
-	}
-	for (const [key, rows] of parts) {
-		const [first] = rows;
-		const total = totals.get(key.slice(0, key.lastIndexOf('\u001f')));
+	const rows = data.observations;
+	const cells = numberTuples(
+		(['source', 'indicator', 'area', 'period'] as const).map((name) => columnOf(rows, name)),
+		rows.length
+	).ids;
+	const totals = new Int32Array(rows.length).fill(-1);
+	const used: number[] = [];
+	rows.forEach(({ item }, i) => {
+		if (item.value === null || item.standing === 'slip' || item.qualifier !== '') return;
+		if (item.breakdown === '') totals[cells[i] ?? -1] = i;
+		else if (exhaustive.has(item.breakdown)) used.push(i);
+	});
+	for (const places of partsOf(rows, cells, used)) {
+		const parts = places.flatMap((i) => rows[i] ?? []);
+		const [first] = parts;
+		const total = rows[totals[cells[places[0] ?? -1] ?? -1] ?? -1];
 		if (!first || !total || total.item.value === null) continue;
-		if (rows.length < (categories.get(first.item.breakdown) ?? 0)) continue;
-		const sum = rows.reduce((all, { item }) => all + (item.value ?? 0), 0);
+		if (parts.length < (categories.get(first.item.breakdown) ?? 0)) continue;
+		const sum = parts.reduce((all, { item }) => all + (item.value ?? 0), 0);
 		const tolerance = shares.has(first.item.indicator) ? shareTolerance : 0;
 		if (Math.abs(sum - total.item.value) > tolerance + 1e-9)
 			log.add(
 				'parts/total',
 				{ file: first.file, row: first.row, column: 'value' },
 				{
-					value: rows.map(({ item }) => item.value).join(' + '),
+					value: parts.map(({ item }) => item.value).join(' + '),
 					expected: `${total.item.value} (${total.file} ${total.row})`
 				}
 			);
 	}
+}
+
+/** Gives the places of the parts of each cell and breakdown, in the order in which they begin. */
+function partsOf(
+	rows: readonly Located<Observation>[],
+	cells: Int32Array,
+	used: readonly number[]
+): number[][] {
+	const breakdown = columnOf(rows, 'breakdown');
+	const pick = (codes: Int32Array): Int32Array => Int32Array.from(used, (i) => codes[i] ?? 0);
+	const columns = [
+		{ codes: pick(cells), size: rows.length },
+		{ codes: pick(breakdown.codes), size: breakdown.size }
+	];
+	const { ids, firsts } = numberTuples(columns, used.length);
+	const groups = Array.from(firsts, (): number[] => []);
+	ids.forEach((id, i) => groups[id]?.push(used[i] ?? -1));
+	return groups;
 }
 
 function countBy<T>(rows: readonly T[], key: (row: T) => string): Map<string, number> {

@@ -1,19 +1,12 @@
-import {
-	closeSync,
-	fsyncSync,
-	mkdirSync,
-	openSync,
-	readFileSync,
-	readdirSync,
-	renameSync,
-	rmSync
-} from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { readPackage, type PackageReport } from '#lib/ingest/read-package.ts';
 import { directoryFiles, versionOf } from '../package-files.ts';
+import { removeAbandoned, temporaryName } from '../temporary-name.ts';
 import { databaseOf, openReadOnly } from './duckdb.ts';
 import { loadPackage } from './load.ts';
+import { readSql } from './read-sql.ts';
 import { warehousePath } from './warehouse-path.ts';
 import { schemaVersion, verify } from './verify.ts';
 
@@ -50,7 +43,7 @@ export async function buildWarehouse(
 	const path = warehousePath(dataDir);
 	mkdirSync(dirname(path), { recursive: true });
 	removeAbandoned(path);
-	const temporary = `${path}.${process.pid}.tmp`;
+	const temporary = temporaryName(path);
 	try {
 		await write(temporary, report, dataVersion, onProgress);
 		onProgress({ step: 'verify', done: 0, total: 1 });
@@ -83,7 +76,7 @@ async function write(
 ): Promise<void> {
 	if (!data || !descriptor) throw new Error('unchecked package');
 	// one thread: rows and blocks fall in the same order in every build
-	const instance = await DuckDBInstance.create(path, { threads: '1' });
+	const instance = await DuckDBInstance.create(path, { threads: '1', memory_limit: '1GB' });
 	try {
 		const connection = await instance.connect();
 		try {
@@ -93,7 +86,8 @@ async function write(
 				onProgress({ step: 'load', done, total })
 			);
 			onProgress({ step: 'finish', done: 0, total: 1 });
-			await connection.run(readSql('finish'));
+			for (const step of ['codes', 'observation', 'finish'] as const)
+				await connection.run(readSql(step));
 			await connection.run('INSERT INTO meta VALUES ($1, $2, $3, $4)', [
 				dataVersion,
 				schemaVersion,
@@ -119,36 +113,11 @@ async function verifyFile(path: string): Promise<{ dataVersion: string }> {
 	}
 }
 
-function readSql(name: 'schema' | 'plans' | 'finish'): string {
-	return readFileSync(new URL(`./sql/${name}.sql`, import.meta.url), 'utf8');
-}
-
 function syncToDisk(path: string): void {
 	const handle = openSync(path, 'r+');
 	try {
 		fsyncSync(handle);
 	} finally {
 		closeSync(handle);
-	}
-}
-
-/** Removes temporary files of builds that were killed; those of another living process stay. */
-function removeAbandoned(path: string): void {
-	const pattern = /\.(\d+)\.tmp(\.wal)?$/;
-	for (const name of readdirSync(dirname(path))) {
-		const pid = pattern.exec(name)?.[1];
-		if (pid !== undefined && name.startsWith(basename(path)) && !isOther(Number(pid)))
-			rmSync(join(dirname(path), name), { force: true });
-	}
-}
-
-/** In a container the number of this process may be that of a killed build before it. */
-function isOther(pid: number): boolean {
-	if (pid === process.pid) return false;
-	try {
-		process.kill(pid, 0);
-		return true;
-	} catch (error) {
-		return (error as NodeJS.ErrnoException).code === 'EPERM';
 	}
 }

@@ -1,6 +1,7 @@
 import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
 import { QueryError, type Database } from './database.ts';
 import { streamOf } from './duckdb-stream.ts';
+import { plainRows } from './plain-rows.ts';
 import type { Query } from './sql.ts';
 
 /** READ_ONLY alone still allows COPY, ATTACH and read_csv; these settings close those doors too. */
@@ -26,8 +27,9 @@ export function databaseOf(instance: DuckDBInstance): Database {
 			let connection: DuckDBConnection | undefined;
 			try {
 				connection = await instance.connect();
-				const reader = await connection.runAndReadAll(text, values);
-				return reader.getRowObjectsJson() as Row[];
+				const result = await connection.run(text, values);
+				const names = result.deduplicatedColumnNames();
+				return plainRows(names, await result.fetchAllChunks()) as Row[];
 			} catch (error) {
 				throw new QueryError(text, { cause: error });
 			} finally {

@@ -10,6 +10,7 @@ import {
 	type Variant
 } from '../../../../tests/support/warehouse-variants.ts';
 import { QueryError } from './database.ts';
+import { fileSource } from './file-source.ts';
 import { LiveWarehouse } from './live.ts';
 import { warehousePath } from './warehouse-path.ts';
 
@@ -35,7 +36,7 @@ beforeEach(() => {
 	mkdirSync(dirname(path));
 	putInPlace(first.path, path);
 	told = [];
-	live = new LiveWarehouse(path, {
+	live = new LiveWarehouse(fileSource(path), {
 		info: (text) => told.push(text),
 		error: (text, cause) => told.push(`${text}: ${String(cause)}`)
 	});

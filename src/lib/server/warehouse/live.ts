@@ -1,33 +1,27 @@
-import { statSync } from 'node:fs';
-import { open as openFile, type FileHandle } from 'node:fs/promises';
-import type { DuckDBInstance } from '@duckdb/node-api';
+import type { FileHandle } from 'node:fs/promises';
 import type { Database } from './database.ts';
-import { databaseOf, openReadOnly } from './duckdb.ts';
-import { verify, type WarehouseMeta } from './verify.ts';
+import type { WarehouseMeta } from './verify.ts';
+import type { OpenedWarehouse, WarehouseSource } from './warehouse-source.ts';
 
-/** The warehouse as one request sees it: one file from beginning to end, whatever is swapped meanwhile. */
+/** The warehouse as one request sees it: one state of it from beginning to end, whatever is swapped meanwhile. */
 export interface Lease {
 	db: Database;
 	meta: WarehouseMeta;
-	/** the very file that the database reads, whatever is put under its name meanwhile; only to be read */
-	file: FileHandle;
+	/** the very file that the database reads, whatever is put under its name meanwhile; null where it reads none */
+	file: FileHandle | null;
 	/** Must be called once the answer is written. */
 	release(): void;
 }
 
-interface OpenWarehouse {
-	instance: DuckDBInstance;
-	db: Database;
-	meta: WarehouseMeta;
-	file: FileHandle;
+interface OpenWarehouse extends OpenedWarehouse {
 	leases: number;
 	retired: boolean;
 }
 
 /**
- * The warehouse file of a running server. A new file under the same name is opened, verified and put
- * in service; requests under way keep the old one until they end. A file that is not whole is told
- * once and left alone: the last good one goes on serving.
+ * The warehouse of a running server. A new one in the same place is opened, verified and put in service;
+ * requests under way keep the old one until they end. One that is not whole is told once and left alone:
+ * the last good one goes on serving.
  */
 export class LiveWarehouse {
 	private current: OpenWarehouse | undefined;
@@ -36,14 +30,14 @@ export class LiveWarehouse {
 	private timer: NodeJS.Timeout | undefined;
 
 	constructor(
-		private readonly path: string,
+		private readonly source: WarehouseSource,
 		private readonly log: { info(text: string): void; error(text: string, cause: unknown): void }
 	) {}
 
-	/** Opens the file and looks for a new one every `milliseconds`. @throws Error where there is none */
+	/** Opens the warehouse and looks for a new one every `milliseconds`. @throws Error where there is none */
 	async start(milliseconds = 1000): Promise<void> {
-		this.seen = identify(this.path);
-		this.current = await open(this.path);
+		this.seen = await this.source.identify();
+		this.current = await open(this.source);
 		this.timer = setInterval(() => void this.refresh(), milliseconds);
 		this.timer.unref();
 	}
@@ -67,7 +61,7 @@ export class LiveWarehouse {
 		};
 	}
 
-	/** Looks for a new file now; calls at the same time share one look. */
+	/** Looks for a new warehouse now; calls at the same time share one look. */
 	refresh(): Promise<void> {
 		this.checking ??= this.look().finally(() => {
 			this.checking = undefined;
@@ -75,7 +69,7 @@ export class LiveWarehouse {
 		return this.checking;
 	}
 
-	/** Stops looking and closes the file once the last request has ended. */
+	/** Stops looking and closes the warehouse once the last request has ended. */
 	stop(): void {
 		clearInterval(this.timer);
 		if (this.current) retire(this.current);
@@ -83,14 +77,14 @@ export class LiveWarehouse {
 	}
 
 	private async look(): Promise<void> {
-		const found = identify(this.path);
+		const found = await this.source.identify();
 		if (found === this.seen || found === '') return;
 		this.seen = found;
 		try {
-			const next = await open(this.path);
+			const next = await open(this.source);
 			const previous = this.current;
 			if (!previous) {
-				// stopped while the file was opened
+				// stopped while it was opened
 				retire(next);
 				return;
 			}
@@ -103,24 +97,8 @@ export class LiveWarehouse {
 	}
 }
 
-async function open(path: string): Promise<OpenWarehouse> {
-	const before = identify(path);
-	const file = await openFile(path);
-	try {
-		const instance = await openReadOnly(path);
-		try {
-			const db = databaseOf(instance);
-			const meta = await verify(db);
-			if (identify(path) !== before) throw new Error('the file was replaced while it was opened');
-			return { instance, db, meta, file, leases: 0, retired: false };
-		} catch (error) {
-			instance.closeSync();
-			throw error;
-		}
-	} catch (error) {
-		await file.close();
-		throw error;
-	}
+async function open(source: WarehouseSource): Promise<OpenWarehouse> {
+	return { ...(await source.open()), leases: 0, retired: false };
 }
 
 function retire(warehouse: OpenWarehouse): void {
@@ -129,18 +107,5 @@ function retire(warehouse: OpenWarehouse): void {
 }
 
 function closeIfDone(warehouse: OpenWarehouse): void {
-	if (!warehouse.retired || warehouse.leases > 0) return;
-	warehouse.instance.closeSync();
-	void warehouse.file.close();
-}
-
-/** A rename gives the name another inode; size and time tell a file that was written in place. */
-function identify(path: string): string {
-	try {
-		const { ino, size, mtimeNs } = statSync(path, { bigint: true });
-		return `${ino}:${size}:${mtimeNs}`;
-	} catch {
-		// a file that cannot be seen now, for whatever reason, is looked for again
-		return '';
-	}
+	if (warehouse.retired && warehouse.leases === 0) warehouse.close();
 }

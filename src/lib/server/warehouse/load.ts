@@ -1,12 +1,9 @@
-import { DOUBLE, type DuckDBConnection } from '@duckdb/node-api';
-import { compareVintages } from '#lib/domain/compare-vintages.ts';
-import { parsePeriod } from '#lib/domain/period.ts';
-import { reigns } from '#lib/domain/vintage.ts';
+import type { DuckDBConnection } from '@duckdb/node-api';
 import type { Located } from '#lib/ingest/located.ts';
 import type { DataPackage } from '#lib/ingest/package.ts';
-import { publicationDays, statementsByCell } from '#lib/ingest/statements.ts';
-import type { Observation } from '#lib/domain/observation.ts';
+import { publicationDays } from '#lib/ingest/statements.ts';
 import { append, day, integer, text, type Column } from './append.ts';
+import { loadObservations } from './load-observations.ts';
 import { loadPlans } from './load-plans.ts';
 
 /** Loads the rows of a checked package, with what the rules of the subject say of each observation. */
@@ -18,62 +15,7 @@ export async function loadPackage(
 	const days = publicationDays(data);
 	await loadReferences(connection, data, days);
 	await loadPlans(connection, data.plans);
-	const ids = new Map(data.observations.map((row, i) => [row, i + 1]));
-	const reign = new Map<Located<Observation>, { from: string; until: string | null }>();
-	const pairs: { relation: string; earlier: number; later: number }[] = [];
-	for (const statements of statementsByCell(data, days).values()) {
-		for (const { statement, from, until } of reigns(statements))
-			reign.set(statement.origin, { from, until });
-		if (statements.length > 1)
-			for (const { relation, earlier, later } of compareVintages(statements))
-				pairs.push({
-					relation,
-					earlier: ids.get(earlier.origin) ?? 0,
-					later: ids.get(later.origin) ?? 0
-				});
-	}
-	await append(connection, 'comparison', pairs, [
-		text((p) => p.relation),
-		integer((p) => p.earlier),
-		integer((p) => p.later)
-	]);
-	const period = (row: Located<Observation>) => {
-		const parsed = parsePeriod(row.item.period);
-		if (!parsed) throw new Error(`unchecked period: ${row.item.period}`);
-		return parsed;
-	};
-	await append(
-		connection,
-		'observation_staged',
-		data.observations,
-		[
-			integer((row) => ids.get(row) ?? 0),
-			text((row) => row.item.indicator),
-			text((row) => row.item.area),
-			text((row) => row.item.period),
-			text((row) => period(row).kind),
-			text((row) => period(row).slot),
-			day((row) => period(row).first),
-			day((row) => period(row).last),
-			text((row) => row.item.breakdown),
-			text((row) => row.item.category),
-			[DOUBLE, (row) => row.item.value],
-			text((row) => row.item.qualifier),
-			text((row) => row.item.status),
-			text((row) => row.item.standing),
-			text((row) => row.item.source),
-			text((row) => row.item.locator),
-			text((row) => row.item.quote),
-			text((row) => row.item.derivation),
-			text((row) => row.item.note),
-			text((row) => row.file),
-			integer((row) => row.row),
-			day((row) => days.get(row.item.source) ?? null),
-			day((row) => reign.get(row)?.from ?? null),
-			day((row) => reign.get(row)?.until ?? null)
-		],
-		onRows
-	);
+	await loadObservations(connection, data, days, onRows);
 }
 
 async function loadReferences(

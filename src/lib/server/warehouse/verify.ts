@@ -11,13 +11,8 @@ export interface WarehouseMeta {
 	packageVersion: string;
 }
 
-/**
- * Checks that a warehouse is whole and of this program's shape: reads every table once (DuckDB checks
- * its blocks as it reads) and compares counts and hashes with those of the build.
- *
- * @throws Error that says what is wrong
- */
-export async function verify(db: Database): Promise<WarehouseMeta> {
+/** Gives what a warehouse says of itself. @throws Error where it is not whole or of another shape */
+export async function readMeta(db: Database): Promise<WarehouseMeta> {
 	const [meta] = await db.all<{
 		data_version: string;
 		schema_version: number;
@@ -27,6 +22,21 @@ export async function verify(db: Database): Promise<WarehouseMeta> {
 	if (!meta) throw new Error('warehouse without meta: the build did not finish');
 	if (meta.schema_version !== schemaVersion)
 		throw new Error(`warehouse of another shape: ${meta.schema_version}, not ${schemaVersion}`);
+	return {
+		dataVersion: meta.data_version,
+		packageName: meta.package_name,
+		packageVersion: meta.package_version
+	};
+}
+
+/**
+ * Checks that a warehouse file is whole and of this program's shape: reads every table once (DuckDB checks
+ * its blocks as it reads) and compares counts and hashes with those of the build.
+ *
+ * @throws Error that says what is wrong
+ */
+export async function verify(db: Database): Promise<WarehouseMeta> {
+	const meta = await readMeta(db);
 	const damaged = await db.all<{ name: string }>(sql`
 		SELECT name
 		FROM contents AS c FULL JOIN fingerprint AS f USING (name)
@@ -34,9 +44,5 @@ export async function verify(db: Database): Promise<WarehouseMeta> {
 		ORDER BY name`);
 	if (damaged.length > 0)
 		throw new Error(`warehouse is not whole: ${damaged.map(({ name }) => name).join(', ')} differ`);
-	return {
-		dataVersion: meta.data_version,
-		packageName: meta.package_name,
-		packageVersion: meta.package_version
-	};
+	return meta;
 }

@@ -8,6 +8,11 @@ import type { RequestHandler } from './$types';
 export const GET: RequestHandler = async ({ locals, request, url }) => {
 	refuseAsOf(url, locals.locale);
 	const { file, meta } = locals.warehouse;
+	if (!file)
+		error(404, {
+			message: m.data_no_file({}, { locale: locals.locale }),
+			code: 'not-found'
+		});
 	const { size } = await file.stat();
 	const range = readRange(request.headers, size);
 	if (range === 'outside')

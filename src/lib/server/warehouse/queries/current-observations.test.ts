@@ -21,7 +21,7 @@ async function bySql(asOf: string | null): Promise<CurrentRow[]> {
 		SELECT
 			concat_ws('/', indicator, area, period, breakdown, category) AS cell,
 			source, value, known_from::VARCHAR AS known
-		FROM ${currentObservations(asOf)}`);
+		FROM ${currentObservations(asOf)} AS o`);
 	return inOrder(rows);
 }
 

@@ -1,6 +1,6 @@
 import type { Indicator, Measure, Polarity } from '#lib/domain/indicator.ts';
 import type { PeriodKind } from '#lib/domain/period.ts';
-import { sql } from '../sql.ts';
+import { sql, type Query } from '../sql.ts';
 
 /** A row of the table `indicator`. */
 export interface IndicatorRow {
@@ -23,6 +23,11 @@ export const indicatorColumns = sql`
 	indicator.id, indicator.topic, indicator.title_ja, indicator.title_en, indicator.measure, indicator.unit,
 	indicator.period_kinds, indicator.polarity, indicator.definition_ja, indicator.definition_en,
 	indicator.producer, indicator.sort`;
+
+/** An indicator as observations name it: by the code of its id, so that no other one's are read; none where unknown. */
+export function indicatorCode(id: string): Query {
+	return sql`(SELECT known.id::indicator_id FROM indicator AS known WHERE known.id = ${id})`;
+}
 
 /** Reads a row of the table `indicator` into the shape of the subject. */
 export function readIndicator(row: IndicatorRow): Indicator {

@@ -29,17 +29,17 @@ export async function listActivities(
 			AND (${source ?? null}::VARCHAR IS NULL OR activity.source = ${source ?? null}::VARCHAR)
 	)`;
 	const [rows, figures, bodies, documents] = await Promise.all([
-		db.all<object>(sql`SELECT * FROM ${chosen} ORDER BY period, place`),
+		db.all<object>(sql`SELECT * FROM ${chosen} AS chosen ORDER BY period, place`),
 		db.all<object>(sql`
 			SELECT * FROM activity_figure
-			WHERE activity IN (SELECT id FROM ${chosen}) ORDER BY activity, sort, place`),
+			WHERE activity IN (SELECT id FROM ${chosen} AS chosen) ORDER BY activity, sort, place`),
 		db.all<{ activity: string; id: string; name_ja: string; name_en: string; others: boolean }>(sql`
 			SELECT a.activity, o.id, o.name_ja, o.name_en, a.others
 			FROM activity_organisation AS a JOIN organisation AS o ON o.id = a.organisation
-			WHERE a.activity IN (SELECT id FROM ${chosen}) ORDER BY a.activity, a.place`),
+			WHERE a.activity IN (SELECT id FROM ${chosen} AS chosen) ORDER BY a.activity, a.place`),
 		db.all<SourceRow>(sql`
 			SELECT ${sourceColumns} FROM source
-			WHERE source.id IN (SELECT source FROM ${chosen}) ORDER BY source.id`)
+			WHERE source.id IN (SELECT source FROM ${chosen} AS chosen) ORDER BY source.id`)
 	]);
 	const figuresOf = group(figures.map(planReader('activityFigures')), (f) => f.activity);
 	const bodiesOf = group(bodies, (body) => body.activity);

@@ -29,12 +29,12 @@ export async function listBodyFacts(db: Database, asOf: string | null): Promise<
 			SELECT w.organisation, count(*)::INTEGER AS count
 			FROM consultation_window AS w JOIN source AS s ON s.id = w.source
 			WHERE s.known_from <= ${day}::DATE
-			GROUP BY ALL
+			GROUP BY w.organisation
 			ORDER BY w.organisation`),
 		db.all<{ organisation: string; count: number }>(sql`
 			SELECT issuer AS organisation, count(*)::INTEGER AS count FROM source
 			WHERE known_from <= ${day}::DATE
-			GROUP BY ALL
+			GROUP BY issuer
 			ORDER BY issuer`)
 	]);
 	return { organisations, plans, measures, bodies, activities, desks, documents };

@@ -16,9 +16,10 @@ export async function listComparisonChoices(
 	asOf: string | null
 ): Promise<ComparisonChoices> {
 	const rows = await db.all<{ issuer: string; year: number }>(sql`
+		WITH pair AS (SELECT earlier, later FROM ${comparedPairs(asOf)} AS p)
 		SELECT DISTINCT s.issuer, left(o.period, 4)::INTEGER AS year
-		FROM ${comparedPairs(asOf)} AS p
-		JOIN observation AS o ON o.id IN (p.earlier, p.later)
+		FROM (SELECT earlier AS id FROM pair UNION SELECT later FROM pair) AS compared
+		JOIN observation AS o ON o.id = compared.id
 		JOIN source AS s ON s.id = o.source::VARCHAR
 		ORDER BY year DESC, s.issuer`);
 	return {

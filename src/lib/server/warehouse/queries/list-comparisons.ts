@@ -46,16 +46,7 @@ export interface ComparisonList {
 	comparisons: ListedComparison[];
 }
 
-interface ValueRow extends Omit<ComparedValue, 'source'> {
-	source: string;
-	title_ja: string;
-	title_en: string;
-	publisher: string;
-	published: string;
-	kind: DatedSource['kind'];
-}
-
-interface ComparisonRow {
+interface PlainRow {
 	indicator: string;
 	area: string;
 	period: string;
@@ -67,9 +58,22 @@ interface ComparisonRow {
 	area_en: string;
 	category_ja: string;
 	category_en: string;
-	earlier: ValueRow | null;
-	later: ValueRow;
 }
+
+interface ValueRow extends Omit<ComparedValue, 'source'> {
+	source: string;
+	title_ja: string;
+	title_en: string;
+	publisher: string;
+	published: string;
+	kind: DatedSource['kind'];
+}
+
+/** A row holds both values, the columns of each after its name. */
+type Columns<Name extends string, Row> = { [K in keyof Row & string as `${Name}_${K}`]: Row[K] };
+type ComparisonRow = Columns<'earlier', { [K in keyof ValueRow]: ValueRow[K] | null }> &
+	Columns<'later', ValueRow> &
+	PlainRow;
 
 /** Gives comparisons known as of a day, the newest document first, and counts them by relation. */
 export async function listComparisons(
@@ -87,8 +91,16 @@ export async function listComparisons(
 				l.indicator, l.area, l.period, l.category, i.title_ja, i.title_en, i.unit,
 				a.name_ja AS area_ja, a.name_en AS area_en,
 				coalesce(c.label_ja, '') AS category_ja, coalesce(c.label_en, '') AS category_en,
-				CASE WHEN e.id IS NOT NULL THEN ${packedValue(sql`e`, sql`es`)} END AS earlier,
-				${packedValue(sql`l`, sql`ls`)} AS later
+				e.value AS earlier_value, e.qualifier AS earlier_qualifier, e.status AS earlier_status,
+				e.standing AS earlier_standing, e.quote AS earlier_quote, e.locator AS earlier_locator,
+				e.derivation AS earlier_derivation, e.note AS earlier_note, es.id AS earlier_source,
+				es.title_ja AS earlier_title_ja, es.title_en AS earlier_title_en,
+				es.publisher AS earlier_publisher, es.published AS earlier_published, es.kind AS earlier_kind,
+				l.value AS later_value, l.qualifier AS later_qualifier, l.status AS later_status,
+				l.standing AS later_standing, l.quote AS later_quote, l.locator AS later_locator,
+				l.derivation AS later_derivation, l.note AS later_note, ls.id AS later_source,
+				ls.title_ja AS later_title_ja, ls.title_en AS later_title_en,
+				ls.publisher AS later_publisher, ls.published AS later_published, ls.kind AS later_kind
 			${matching} AND p.relation = ${filter.relation}
 			ORDER BY
 				ls.known_from DESC, l.indicator, l.period_last DESC, l.period_first, l.area, l.breakdown,
@@ -119,16 +131,6 @@ function matchingPairs({ topic, issuer, year }: ComparisonFilter, asOf: string |
 			AND (${year}::INTEGER IS NULL OR left(l.period, 4)::INTEGER = ${year}::INTEGER)`;
 }
 
-function packedValue(observation: Query, source: Query): Query {
-	const [o, s] = [observation, source];
-	return sql`{
-		'value': ${o}.value, 'qualifier': ${o}.qualifier, 'status': ${o}.status, 'standing': ${o}.standing,
-		'quote': ${o}.quote, 'locator': ${o}.locator, 'derivation': ${o}.derivation, 'note': ${o}.note,
-		'source': ${s}.id, 'title_ja': ${s}.title_ja, 'title_en': ${s}.title_en,
-		'publisher': ${s}.publisher, 'published': ${s}.published, 'kind': ${s}.kind
-	}`;
-}
-
 function readComparison(row: ComparisonRow): ListedComparison {
 	return {
 		indicator: row.indicator,
@@ -142,15 +144,30 @@ function readComparison(row: ComparisonRow): ListedComparison {
 		areaEn: row.area_en,
 		categoryJa: row.category_ja,
 		categoryEn: row.category_en,
-		earlier: row.earlier && readValue(row.earlier),
-		later: readValue(row.later)
+		earlier: row.earlier_source === null ? null : readValue(row, 'earlier'),
+		later: readValue(row, 'later')
 	};
 }
 
-function readValue(row: ValueRow): ComparedValue {
-	const { source, title_ja, title_en, publisher, published, kind, ...value } = row;
+function readValue(row: ComparisonRow, end: 'earlier' | 'later'): ComparedValue {
+	const read = <K extends keyof ValueRow>(column: K): ValueRow[K] =>
+		row[`${end}_${column}`] as unknown as ValueRow[K];
 	return {
-		...value,
-		source: { id: source, titleJa: title_ja, titleEn: title_en, publisher, published, kind }
+		value: read('value'),
+		qualifier: read('qualifier'),
+		status: read('status'),
+		standing: read('standing'),
+		quote: read('quote'),
+		locator: read('locator'),
+		derivation: read('derivation'),
+		note: read('note'),
+		source: {
+			id: read('source'),
+			titleJa: read('title_ja'),
+			titleEn: read('title_en'),
+			publisher: read('publisher'),
+			published: read('published'),
+			kind: read('kind')
+		}
 	};
 }

@@ -5,6 +5,7 @@ import type { SourceKind } from '#lib/domain/source.ts';
 import type { Database } from '../database.ts';
 import { sql } from '../sql.ts';
 import { currentObservations } from './current-observations.ts';
+import { indicatorCode } from './indicator-row.ts';
 
 /** The age group that rates are taken of, and the persons that its unit stands for. */
 const group = 'population-under-15';
@@ -32,10 +33,11 @@ export async function listDenominators(
 		FROM ${currentObservations(asOf)} AS o
 		JOIN source AS s ON s.id = o.source::VARCHAR
 		JOIN indicator AS i ON i.id = o.indicator::VARCHAR
-		WHERE o.indicator = ${group} AND o.breakdown = '' AND o.value IS NOT NULL
-			AND (o.area, o.period) IN (
-				SELECT (area, period) FROM observation
-				WHERE indicator = ${indicator} AND period_kind = 'year'
+		WHERE o.indicator = ${indicatorCode(group)} AND o.breakdown = '' AND o.value IS NOT NULL
+			AND EXISTS (
+				SELECT 1 FROM observation AS own
+				WHERE own.indicator = ${indicatorCode(indicator)} AND own.period_kind = 'year'
+					AND own.area = o.area AND own.period = o.period
 			)
 		ORDER BY o.area, o.period`);
 	return rows.flatMap(({ area, period, value, qualifier, source, kind, unit }) => {

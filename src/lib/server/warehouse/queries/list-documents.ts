@@ -55,7 +55,7 @@ export async function listDocuments(
 		FROM source
 		JOIN organisation AS g ON g.id = source.issuer
 		LEFT JOIN (
-			SELECT o.source::VARCHAR AS source, count(*)::INTEGER AS figures, list(DISTINCT i.topic) AS topics
+			SELECT o.source::VARCHAR AS source, count(*)::INTEGER AS figures, bool_or(i.topic = ${topic}::VARCHAR) AS has_topic
 			FROM observation AS o JOIN indicator AS i ON i.id = o.indicator::VARCHAR
 			GROUP BY o.source
 		) AS f ON f.source = source.id
@@ -63,7 +63,7 @@ export async function listDocuments(
 		LEFT JOIN source AS r ON r.id = source.relays AND r.known_from <= ${day}::DATE
 		WHERE source.known_from <= ${day}::DATE
 			AND (${issuer}::VARCHAR IS NULL OR source.issuer = ${issuer}::VARCHAR)
-			AND (${topic}::VARCHAR IS NULL OR list_contains(f.topics, ${topic}::VARCHAR))
+			AND (${topic}::VARCHAR IS NULL OR f.has_topic)
 		ORDER BY source.known_from DESC, source.id`);
 	const found = rows.filter((row) =>
 		matchesText(text, [row.title_ja, row.title_en, row.publisher])

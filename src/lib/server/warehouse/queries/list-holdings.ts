@@ -13,7 +13,7 @@ export async function listHoldings(
 	db: Database,
 	asOf: string | null
 ): Promise<{ indicator: string; holdings: Holdings }[]> {
-	const publicKinds = sourceKinds.filter((kind) => provenanceOf(kind) !== 'relay').join(' ');
+	const publicKinds = ` ${sourceKinds.filter((kind) => provenanceOf(kind) !== 'relay').join(' ')} `;
 	const [counts, kinds] = await Promise.all([
 		db.all<{
 			indicator: string;
@@ -24,9 +24,9 @@ export async function listHoldings(
 		}>(sql`
 			SELECT
 				o.indicator, d.documents,
-				count(DISTINCT o.breakdown) FILTER (o.breakdown <> '')::INTEGER AS breakdowns,
-				count(DISTINCT o.area) FILTER (o.area <> ${nation})::INTEGER AS prefectures,
-				bool_or(list_contains(string_split(${publicKinds}, ' '), s.kind)) AS has_public
+				count(DISTINCT o.breakdown) FILTER (WHERE o.breakdown <> '')::INTEGER AS breakdowns,
+				count(DISTINCT o.area) FILTER (WHERE o.area <> ${nation})::INTEGER AS prefectures,
+				bool_or(strpos(${publicKinds}, ' ' || s.kind || ' ') > 0) AS has_public
 			FROM ${currentObservations(asOf)} AS o
 			JOIN source AS s ON s.id = o.source::VARCHAR
 			JOIN (
@@ -42,14 +42,14 @@ export async function listHoldings(
 			SELECT
 				indicator, period_kind,
 				coalesce(
-					max(periods) FILTER (area = ${nation} AND breakdown = ''), max(periods)
+					max(periods) FILTER (WHERE area = ${nation} AND breakdown = ''), max(periods)
 				)::INTEGER AS periods
 			FROM (
 				SELECT indicator, period_kind, area, breakdown, count(*) AS periods
-				FROM ${currentObservations(asOf)}
+				FROM ${currentObservations(asOf)} AS o
 				WHERE value IS NOT NULL
 				GROUP BY indicator, period_kind, area, breakdown, category
-			)
+			) AS lines
 			GROUP BY indicator, period_kind
 			ORDER BY indicator, period_kind`)
 	]);

@@ -40,9 +40,11 @@ export async function listIndicators(
 		derivation: string;
 	}>(sql`
 		SELECT
-			o.indicator, o.period, o.period_kind, o.value, o.qualifier, o.status, o.source, o.derivation,
-			s.kind, s.title_ja, s.title_en
-		FROM ${currentObservations(asOf)} AS o JOIN source AS s ON s.id = o.source::VARCHAR
+			i.id AS indicator, o.period, o.period_kind, o.value, o.qualifier, o.status, s.id AS source,
+			o.derivation, s.kind, s.title_ja, s.title_en
+		FROM ${currentObservations(asOf)} AS o
+		JOIN source AS s ON s.id = o.source::VARCHAR
+		JOIN indicator AS i ON i.id = o.indicator::VARCHAR
 		WHERE o.area = '00' AND o.breakdown = ''
 		ORDER BY o.indicator, o.period_kind, o.period_first, o.period_last`);
 	const breaks = group(

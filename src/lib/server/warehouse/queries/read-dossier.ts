@@ -4,7 +4,12 @@ import type { Observation } from '#lib/domain/observation.ts';
 import type { PeriodKind } from '#lib/domain/period.ts';
 import type { Database } from '../database.ts';
 import { sql, type Query } from '../sql.ts';
-import { indicatorColumns, readIndicator, type IndicatorRow } from './indicator-row.ts';
+import {
+	indicatorCode,
+	indicatorColumns,
+	readIndicator,
+	type IndicatorRow
+} from './indicator-row.ts';
 import { readBreak, type BreakRow } from './gap-row.ts';
 import { listEvents } from './list-events.ts';
 import { listGaps } from './list-gaps.ts';
@@ -29,19 +34,19 @@ export async function readDossier(
 			db.all<Comparison>(sql`
 				SELECT c.relation, c.earlier, c.later FROM comparison AS c
 				JOIN observation AS o ON o.id = c.later JOIN observation AS e ON e.id = c.earlier
-				WHERE o.indicator = ${id} AND o.known_from <= ${day}::DATE AND e.known_from <= ${day}::DATE
+				WHERE o.indicator = ${indicatorCode(id)} AND o.known_from <= ${day}::DATE AND e.known_from <= ${day}::DATE
 				ORDER BY c.earlier, c.later`),
 			db.all<SourceRow>(sql`
 				SELECT ${sourceColumns} FROM source
 				WHERE known_from <= ${day}::DATE AND (
-					id IN (SELECT source::VARCHAR FROM observation WHERE indicator = ${id})
+					id IN (SELECT source::VARCHAR FROM observation WHERE indicator = ${indicatorCode(id)})
 					OR id IN (SELECT source FROM gap WHERE indicator = ${id}))
 				ORDER BY source.known_from, source.id`),
 			readBreakdowns(db, id, day),
 			readCategories(db, id, day),
 			db.all<{ id: string; name_ja: string; name_en: string }>(sql`
 				SELECT id, name_ja, name_en FROM area
-				WHERE id IN (SELECT area::VARCHAR FROM ${knownObservations(id, day)}) ORDER BY id`),
+				WHERE id IN (SELECT area::VARCHAR FROM ${knownObservations(id, day)} AS known) ORDER BY id`),
 			listGaps(db, id),
 			readBreaks(db, id),
 			listEvents(db)
@@ -82,7 +87,7 @@ function unnamed(id: string): Dossier['producer'] {
 
 /** The observations of an indicator whose documents are known as of a day. */
 function knownObservations(id: string, day: string): Query {
-	return sql`(SELECT * FROM observation WHERE indicator = ${id} AND known_from <= ${day}::DATE)`;
+	return sql`(SELECT * FROM observation WHERE indicator = ${indicatorCode(id)} AND known_from <= ${day}::DATE)`;
 }
 
 async function readObservations(
@@ -102,11 +107,11 @@ async function readObservations(
 		}
 	>(sql`
 		SELECT
-			id, indicator, area, period, period_kind, breakdown, category, value, qualifier, status, standing,
-			source, locator, quote, derivation, note, file, file_row,
+			id, indicator::VARCHAR AS indicator, area::VARCHAR AS area, period, period_kind, breakdown, category,
+			value, qualifier, status, standing, source::VARCHAR AS source, locator, quote, derivation, note, file, file_row,
 			known_from::VARCHAR AS known_from, current_from::VARCHAR AS current_from,
 			CASE WHEN current_until <= ${day}::DATE THEN current_until::VARCHAR END AS current_until
-		FROM ${knownObservations(id, day)}
+		FROM ${knownObservations(id, day)} AS known
 		ORDER BY period_kind, area, breakdown, category, period_first, period_last, known_from, source`);
 	return rows.map(({ period_kind, known_from, current_from, current_until, file_row, ...row }) => ({
 		...row,
@@ -126,7 +131,7 @@ async function readBreakdowns(db: Database, id: string, day: string): Promise<Br
 		parts: Partition;
 	}>(sql`
 		SELECT id, title_ja, title_en, parts FROM breakdown
-		WHERE id IN (SELECT breakdown FROM ${knownObservations(id, day)}) ORDER BY id`);
+		WHERE id IN (SELECT breakdown FROM ${knownObservations(id, day)} AS known) ORDER BY id`);
 	return rows.map((b) => ({ id: b.id, titleJa: b.title_ja, titleEn: b.title_en, parts: b.parts }));
 }
 
@@ -139,7 +144,10 @@ async function readCategories(db: Database, id: string, day: string): Promise<Ca
 		sort: number;
 	}>(sql`
 		SELECT breakdown, id, label_ja, label_en, sort FROM category
-		WHERE (breakdown, id) IN (SELECT (breakdown, category) FROM ${knownObservations(id, day)})
+		WHERE EXISTS (
+			SELECT 1 FROM ${knownObservations(id, day)} AS known
+			WHERE known.breakdown = category.breakdown AND known.category = category.id
+		)
 		ORDER BY breakdown, sort, id`);
 	return rows.map((c) => ({
 		breakdown: c.breakdown,

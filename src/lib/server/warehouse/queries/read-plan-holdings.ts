@@ -36,10 +36,13 @@ async function readHoldings(db: Database, plan: Plan, asOf: string | null): Prom
 		name: K,
 		question: Query
 	): Promise<PlanTables[K][]> => (await db.all<object>(question)).map(planReader(name));
-	const known = sql`SELECT code FROM ${knownMeasures(plan.id, day)}`;
+	const known = sql`SELECT code FROM ${knownMeasures(plan.id, day)} AS known`;
 	const [measures, bodies, activities, followUps, indicators, values, assessments] =
 		await Promise.all([
-			ask('measures', sql`SELECT * FROM ${knownMeasures(plan.id, day)} ORDER BY sort, code`),
+			ask(
+				'measures',
+				sql`SELECT * FROM ${knownMeasures(plan.id, day)} AS known ORDER BY sort, code`
+			),
 			ask(
 				'measureOrganisations',
 				sql`SELECT * FROM measure_organisation WHERE plan = ${plan.id} AND code IN (${known}) ORDER BY code, sort, place`

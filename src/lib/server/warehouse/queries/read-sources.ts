@@ -49,11 +49,15 @@ export interface SourceFigure extends Pick<
 export async function listSources(db: Database, asOf: string | null): Promise<ListedSource[]> {
 	const day = asOf ?? '9999-12-31';
 	const rows = await db.all<SourceRow & DocumentCounts>(sql`
-		SELECT ${sourceColumns}, count(o.id)::INTEGER AS figures, ${reportCounts.columns}
-		FROM source LEFT JOIN observation AS o ON o.source::VARCHAR = source.id ${reportCounts.joins}
+		SELECT ${sourceColumns}, coalesce(f.figures, 0) AS figures, ${reportCounts.columns}
+		FROM source
+		LEFT JOIN (
+			SELECT o.source::VARCHAR AS source, count(*)::INTEGER AS figures
+			FROM observation AS o GROUP BY o.source
+		) AS f ON f.source = source.id
+		${reportCounts.joins}
 		WHERE source.known_from <= ${day}::DATE
-		GROUP BY ALL
-		ORDER BY known_from DESC, id`);
+		ORDER BY source.known_from DESC, source.id`);
 	return rows.map((row) => ({
 		...readSource(row),
 		figures: row.figures,

@@ -29,12 +29,13 @@ export async function summariseTopics(db: Database, asOf: string | null): Promis
 		SELECT
 			t.id, t.title_ja, t.title_en, t.sort,
 			count(DISTINCT o.indicator)::INTEGER AS indicators, count(o.id)::INTEGER AS values,
-			min(year(o.period_first))::INTEGER AS first_year, max(year(o.period_first))::INTEGER AS last_year
+			min(extract(year FROM o.period_first))::INTEGER AS first_year,
+			max(extract(year FROM o.period_first))::INTEGER AS last_year
 		FROM topic AS t
 		LEFT JOIN indicator AS i ON i.topic = t.id
 		LEFT JOIN ${currentObservations(asOf)} AS o
 			ON o.indicator::VARCHAR = i.id AND o.area = '00' AND o.breakdown = '' AND o.value IS NOT NULL
-		GROUP BY ALL
+		GROUP BY t.id, t.title_ja, t.title_en, t.sort
 		ORDER BY t.sort, t.id`);
 	return rows.map(({ title_ja, title_en, first_year, last_year, ...row }) => ({
 		...row,

@@ -15,15 +15,16 @@ CREATE TABLE gap (indicator VARCHAR NOT NULL, breakdown VARCHAR NOT NULL, catego
 CREATE TABLE break (indicator VARCHAR NOT NULL, breakdown VARCHAR NOT NULL, category VARCHAR NOT NULL, area VARCHAR NOT NULL, date VARCHAR NOT NULL, force VARCHAR NOT NULL, kind VARCHAR NOT NULL, note_ja VARCHAR NOT NULL, note_en VARCHAR NOT NULL, event VARCHAR NOT NULL);
 CREATE TABLE event (id VARCHAR NOT NULL, date VARCHAR NOT NULL, title_ja VARCHAR NOT NULL, title_en VARCHAR NOT NULL, kind VARCHAR NOT NULL, source VARCHAR NOT NULL, topics VARCHAR NOT NULL);
 
--- Filled by the loader in file order; finish.sql sorts it into observation.
-CREATE TABLE observation_staged (
-	id INTEGER NOT NULL, indicator VARCHAR NOT NULL, area VARCHAR NOT NULL, period VARCHAR NOT NULL,
-	period_kind VARCHAR NOT NULL, period_slot VARCHAR NOT NULL, period_first DATE NOT NULL, period_last DATE NOT NULL,
-	breakdown VARCHAR NOT NULL, category VARCHAR NOT NULL,
-	value DOUBLE, qualifier VARCHAR NOT NULL, status VARCHAR NOT NULL, standing VARCHAR NOT NULL,
-	source VARCHAR NOT NULL, locator VARCHAR NOT NULL, quote VARCHAR NOT NULL, derivation VARCHAR NOT NULL, note VARCHAR NOT NULL,
-	file VARCHAR NOT NULL, file_row INTEGER NOT NULL,
-	known_from DATE NOT NULL, current_from DATE, current_until DATE
+-- Filled by the loader in file order: a text is a number into text_staged, where each different one of a
+-- column stands once. observation.sql joins and sorts them into observation; none of it is in the file.
+CREATE TEMP TABLE observation_staged (
+	id INTEGER NOT NULL, indicator INTEGER NOT NULL, area INTEGER NOT NULL, period INTEGER NOT NULL,
+	breakdown INTEGER NOT NULL, category INTEGER NOT NULL,
+	qualifier INTEGER NOT NULL, status INTEGER NOT NULL, standing INTEGER NOT NULL,
+	source INTEGER NOT NULL, locator INTEGER NOT NULL, quote INTEGER NOT NULL, derivation INTEGER NOT NULL, note INTEGER NOT NULL,
+	file INTEGER NOT NULL, value DOUBLE, file_row INTEGER NOT NULL, current_from DATE, current_until DATE
 );
+CREATE TEMP TABLE text_staged (name VARCHAR NOT NULL, code INTEGER NOT NULL, text VARCHAR NOT NULL);
+CREATE TEMP TABLE period_staged (code INTEGER NOT NULL, period VARCHAR NOT NULL, kind VARCHAR NOT NULL, slot VARCHAR NOT NULL, first_day DATE NOT NULL, last_day DATE NOT NULL);
 CREATE TABLE comparison (relation relation NOT NULL, earlier INTEGER NOT NULL, later INTEGER NOT NULL);
 CREATE TABLE meta (data_version VARCHAR NOT NULL, schema_version INTEGER NOT NULL, package_name VARCHAR NOT NULL, package_version VARCHAR NOT NULL);

@@ -1,0 +1,3 @@
+import { readPlainly } from './read-plainly.ts';
+
+await readPlainly(process.argv[2] ?? '');

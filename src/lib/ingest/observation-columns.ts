@@ -1,0 +1,32 @@
+import type { Observation } from '#lib/domain/observation.ts';
+import type { Located } from './located.ts';
+import { numberTexts, type NumberedColumn } from './tuples.ts';
+
+/** The columns of observations that hold text. */
+export type TextColumn = {
+	[K in keyof Observation]: Observation[K] extends string ? K : never;
+}[keyof Observation];
+
+/** A column with its different texts by their number. */
+export interface TextNumbers extends NumberedColumn {
+	texts: readonly string[];
+}
+
+type Rows = readonly Located<Observation>[];
+
+const known = new WeakMap<Rows, Map<TextColumn, TextNumbers>>();
+
+/** Keeps a column as it was read, so that rules need not number its texts again. */
+export function keepColumn(rows: Rows, name: TextColumn, numbers: TextNumbers): void {
+	const columns = known.get(rows) ?? new Map<TextColumn, TextNumbers>();
+	known.set(rows, columns.set(name, numbers));
+}
+
+/** Gives a column of observations by number: rules that ask of a million rows ask of each text once. */
+export function columnOf(rows: Rows, name: TextColumn): TextNumbers {
+	const kept = known.get(rows)?.get(name);
+	if (kept) return kept;
+	const numbers = numberTexts(rows, ({ item }) => item[name]);
+	keepColumn(rows, name, numbers);
+	return numbers;
+}
