@@ -135,6 +135,7 @@ describe.each([
 		const { page } = await open(path, false);
 		expect(await page.locator('figure svg[role=img]:visible path').count()).toBeGreaterThan(3);
 		await page.locator('#values-heading ~ * a[href*="/sources/"]').first().click();
+		await page.waitForURL(/\/sources\/[^/]+\/$/, { waitUntil: 'load' });
 		expect(new URL(page.url()).pathname).toMatch(/^(\/en)?\/sources\/[a-z0-9-]+\/$/);
 		expect(await page.evaluate(() => getComputedStyle(document.body).margin)).toBe('0px');
 		await page.context().close();
