@@ -141,7 +141,9 @@ describe('with JavaScript on', () => {
 		await page.locator('#changes tbody tr').first().waitFor();
 		expect(await day(page).inputValue()).toBe('2020-03-11');
 		expect(await rowsOf(page)).toHaveLength(7);
-		expect(requests).toEqual([expect.stringMatching(/^\/_app\/immutable\/assets\/part-.*\.js$/)]);
+		expect(requests).toEqual([
+			expect.stringMatching(/^\/_app\/immutable\/assets\/BelowChart-.*\.js$/)
+		]);
 		await page.context().close();
 	});
 });

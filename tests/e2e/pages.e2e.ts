@@ -223,7 +223,9 @@ describe('with JavaScript on', () => {
 			.waitFor();
 		expect(new URL(page.url()).search).toBe('?kind=half&years=western');
 		// the script of what stands below the chart, once
-		expect(requests).toEqual([expect.stringMatching(/^\/_app\/immutable\/assets\/part-.*\.js$/)]);
+		expect(requests).toEqual([
+			expect.stringMatching(/^\/_app\/immutable\/assets\/BelowChart-.*\.js$/)
+		]);
 		await page.reload({ waitUntil: 'networkidle' });
 		expect(await page.locator('tbody th').first().textContent()).toContain('2000年上半期');
 		await page.close();
