@@ -42,7 +42,8 @@ export function ensureSite(): void {
 	rmSync(stamp, { force: true });
 	const { status } = spawnSync('npx', ['vite', 'build', '--logLevel', 'error'], {
 		stdio: 'inherit',
-		env: { ...process.env, MIMAMORI_SITE_VERSION: version }
+		// called from a test run, the site is still the one that is served
+		env: { ...process.env, NODE_ENV: 'production', MIMAMORI_SITE_VERSION: version }
 	});
 	if (status !== 0) throw new Error(`vite build failed: ${status}`);
 	mkdirSync('build', { recursive: true });
