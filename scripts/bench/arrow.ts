@@ -15,13 +15,14 @@ const rounds = 3;
 export async function benchArrow(dataDir: string): Promise<BenchRow[]> {
 	const dir = mkdtempSync(join(tmpdir(), 'mimamori-bench-'));
 	try {
-		writeGenerated(dataDir, dir, generatedShape(1_000_000, 1));
-		await buildWarehouse(dir);
+		const large = join(dir, 'large');
+		writeGenerated(dataDir, large, generatedShape(1_000_000, 1));
+		await buildWarehouse(large);
 		const runs = { arrow: [] as Usage[], json: [] as Usage[] };
 		for (let round = 0; round < rounds; round += 1)
 			for (const kind of ['arrow', 'json'] as const)
 				runs[kind].push(
-					await runMeasured('scripts/bench/stream-command.ts', warehousePath(dir), kind)
+					await runMeasured('scripts/bench/stream-command.ts', warehousePath(large), kind)
 				);
 		const most = (usages: Usage[]): number => Math.max(...usages.map(({ megabytes }) => megabytes));
 		const time = (usages: Usage[]): number =>
