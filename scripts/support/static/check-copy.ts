@@ -11,8 +11,14 @@ export interface DeadLink {
 	anchor: string;
 }
 
+/** Links without a file, and links whose file has no such place: these open at its top. */
+export interface CopyFaults {
+	dead: DeadLink[];
+	lost: DeadLink[];
+}
+
 /** Follows every link of every page of a copy, to its file and to its place in the page. */
-export async function checkCopy(out: string, { files }: SiteCopy): Promise<DeadLink[]> {
+export async function checkCopy(out: string, { files }: SiteCopy): Promise<CopyFaults> {
 	const pages = [...files.values()].filter(({ isPage }) => isPage);
 	const held = new Set([...files.values()].map(({ file }) => file));
 	const ids = new Map<string, Set<string>>();
@@ -29,10 +35,10 @@ export async function checkCopy(out: string, { files }: SiteCopy): Promise<DeadL
 		}
 	}
 	const lost = wanted.filter(({ file, anchor }) => ids.get(file)?.has(anchor) === false);
-	return [
-		...dead,
-		...lost.map(({ file, address, anchor }) => ({ file: address, address: file, anchor }))
-	];
+	return {
+		dead,
+		lost: lost.map(({ file, address, anchor }) => ({ file: address, address: file, anchor }))
+	};
 }
 
 function targetOf(address: string, held: ReadonlySet<string>): string | null {

@@ -30,7 +30,7 @@ export async function exportSite(asked: {
 	const temporary = `${out}.${process.pid}.tmp`;
 	try {
 		const copy = await write(temporary, asked);
-		const dead = await checkCopy(temporary, copy);
+		const { dead, lost } = await checkCopy(temporary, copy);
 		const faults = [
 			...copy.broken.map(
 				({ address, from, status }) => `${status} for ${address}, linked from ${from}`
@@ -40,10 +40,12 @@ export async function exportSite(asked: {
 			)
 		];
 		for (const fault of faults.slice(0, 50)) console.error(fault);
+		for (const { file, address, anchor } of lost.slice(0, 50))
+			console.error(`${file}: ${address} has no place #${anchor}, and opens at its top`);
 		const pages = [...copy.files.values()].filter(({ isPage }) => isPage).length;
 		const megabytes = Math.round(copy.bytes / 1e6);
 		console.log(
-			`${pages} pages and ${copy.files.size - pages} files, ${megabytes} MB; faults: ${faults.length}`
+			`${pages} pages and ${copy.files.size - pages} files, ${megabytes} MB; faults: ${faults.length}; places not found: ${lost.length}`
 		);
 		if (faults.length > 0) return false;
 		await rm(out, { recursive: true, force: true });
