@@ -7,6 +7,23 @@ export type TextColumn = {
 	[K in keyof Observation]: Observation[K] extends string ? K : never;
 }[keyof Observation];
 
+/** They have the same names in the program as in the file; the warehouse takes them in this order. */
+export const textColumns = [
+	'indicator',
+	'area',
+	'period',
+	'breakdown',
+	'category',
+	'qualifier',
+	'status',
+	'standing',
+	'source',
+	'locator',
+	'quote',
+	'derivation',
+	'note'
+] as const satisfies TextColumn[];
+
 /** A column with its different texts by their number. */
 export interface TextNumbers extends NumberedColumn {
 	texts: readonly string[];

@@ -14,7 +14,7 @@ import type { CellReader } from './cell-reader.ts';
 import type { Tables } from './check-keys.ts';
 import type { Located } from './located.ts';
 import { numberCells } from './number-cells.ts';
-import { keepColumn, type TextColumn } from './observation-columns.ts';
+import { keepColumn, textColumns } from './observation-columns.ts';
 import { shapePlans, type LocatedPlanTables } from './shape-plans.ts';
 import { shapeRows } from './shape-rows.ts';
 import type { TypedTable } from './typed-table.ts';
@@ -74,23 +74,6 @@ export function shapePackage(tables: Tables): DataPackage {
 		plans: shapePlans(tables)
 	};
 }
-
-/** The columns of observations have the same names in the program as in the file. */
-const textColumns = [
-	'indicator',
-	'area',
-	'period',
-	'breakdown',
-	'category',
-	'qualifier',
-	'status',
-	'standing',
-	'source',
-	'locator',
-	'quote',
-	'derivation',
-	'note'
-] as const satisfies TextColumn[];
 
 function keepColumns(rows: Located<Observation>[], table: TypedTable | undefined): void {
 	if (table) for (const name of textColumns) keepColumn(rows, name, numberCells(table, name));

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { bodyOf, withEnd } from './with-end.ts';
 
-// eslint-disable-next-line @typescript-eslint/require-await
 async function* parts(made: number[], count: number, failAt = -1): AsyncGenerator<Uint8Array> {
 	for (let i = 0; i < count; i += 1) {
 		if (i === failAt) throw new Error('broken');
+		await Promise.resolve();
 		made.push(i);
 		yield Uint8Array.of(i);
 	}

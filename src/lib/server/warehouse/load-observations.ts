@@ -4,28 +4,11 @@ import type { Observation } from '#lib/domain/observation.ts';
 import { parsePeriod } from '#lib/domain/period.ts';
 import { reigns } from '#lib/domain/vintage.ts';
 import type { Located } from '#lib/ingest/located.ts';
-import { columnOf, type TextColumn, type TextNumbers } from '#lib/ingest/observation-columns.ts';
+import { columnOf, textColumns, type TextNumbers } from '#lib/ingest/observation-columns.ts';
 import type { DataPackage } from '#lib/ingest/package.ts';
 import { statementReader, statementsByCell } from '#lib/ingest/statements.ts';
 import { numberTexts, numberTuples } from '#lib/ingest/tuples.ts';
 import { append, day, integer, text } from './append.ts';
-
-/** The texts of an observation, in the order of their columns in `observation_staged`. */
-const textColumns = [
-	'indicator',
-	'area',
-	'period',
-	'breakdown',
-	'category',
-	'qualifier',
-	'status',
-	'standing',
-	'source',
-	'locator',
-	'quote',
-	'derivation',
-	'note'
-] as const satisfies TextColumn[];
 
 type StagedColumn = (typeof textColumns)[number] | 'file';
 
