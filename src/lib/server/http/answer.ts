@@ -4,6 +4,7 @@ import { warehouse } from '../warehouse/service.ts';
 import { AnswerCache, type StoredAnswer } from './answer-cache.ts';
 import { chooseCoding, compress } from './compress.ts';
 import { entityTag, holdsTag } from './entity-tag.ts';
+import { readAhead } from './read-ahead.ts';
 import { preflight, setReadingHeaders } from './reading-headers.ts';
 import { setSecurityHeaders, widenPolicy } from './security-headers.ts';
 import { withEnd } from './with-end.ts';
@@ -13,7 +14,7 @@ type Input = Parameters<Handle>[0];
 /**
  * Answers a request from one warehouse from beginning to end: 304 before anything is rendered, a stored
  * answer where there is one, else a rendered one, which is compressed and stored by its entity tag. A
- * body that an endpoint streams goes out as it is made, and the warehouse is held until its end.
+ * long body that an endpoint streams goes out as it is made, and the warehouse is held until its end.
  */
 export function createHandle(siteVersion: string, cache = new AnswerCache()): Handle {
 	return async ({ event, resolve }) => {
@@ -41,15 +42,25 @@ export function createHandle(siteVersion: string, cache = new AnswerCache()): Ha
 			const stored = cache.get(tag, chooseCoding(accepted, 'text/html', Infinity));
 			if (stored) return restore(stored);
 			const response = opened(await render({ event, resolve }), path);
-			streams = event.locals.streamed === true && response.body !== null;
-			if (streams) return passOn(response, tag, () => lease.release());
-			return await store(response, tag, accepted, cache);
+			if (event.locals.streamed !== true || !response.body)
+				return await store(response, tag, accepted, cache);
+			// from here on the lease ends with the body, which may break as it is read
+			streams = true;
+			const read = await readAhead(
+				withEnd(response.body, () => lease.release()),
+				storedAhead
+			);
+			return read.isWhole && response.status === 200
+				? await store(new Response(read.body as BodyInit, response), tag, accepted, cache)
+				: passOn(new Response(read.body as BodyInit, response), tag);
 		} finally {
 			if (!streams) lease.release();
 		}
 	};
 }
 
+/** Streamed bodies up to this many bytes are stored as others are; most files are asked for again. */
+const storedAhead = 1_048_576;
 const isRead = (method: string): boolean => method === 'GET' || method === 'HEAD';
 /** Files, which other sites may read, have an extension; pages have none. */
 const isFile = (path: string): boolean => /\.[a-z]+$/.test(path);
@@ -83,15 +94,12 @@ async function store(
 	return restore(answer);
 }
 
-function passOn(response: Response, tag: string, onEnd: () => void): Response {
+function passOn(response: Response, tag: string): Response {
 	const headers = new Headers(response.headers);
 	headers.set('ETag', tag);
 	headers.set('Cache-Control', revalidate['Cache-Control']);
 	setSecurityHeaders(headers);
-	return new Response(response.body && withEnd(response.body, onEnd), {
-		status: response.status,
-		headers
-	});
+	return new Response(response.body, { status: response.status, headers });
 }
 
 function opened(response: Response, path: string): Response {
