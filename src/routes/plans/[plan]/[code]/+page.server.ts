@@ -44,6 +44,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 				(to.plan === plan.id && to.code === params.code)
 		),
 		articles: articles.filter(({ code }) => code === params.code),
+		reported: holdings.activities.filter(({ code }) => code === params.code),
 		history: historyOf(record.row, topical),
 		document,
 		indicators,
