@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -14,6 +14,8 @@ import { smallPackage } from '../support/spoil-package.ts';
 let browser: Browser;
 let server: SiteServer;
 let copy: { url: string; stop(): Promise<void> };
+/** what the copy holds, by address of the site */
+let addresses: Record<string, string>;
 const dataDir = copyPackage(smallPackage);
 const folder = temporaryDirectory();
 const out = join(folder, 'copy');
@@ -23,6 +25,9 @@ beforeAll(async () => {
 	server = await startSite(dataDir, { ORIGIN: 'https://copy.example' });
 	const stands = await exportSite({ site: server.url, origin: 'https://copy.example', out });
 	expect(stands).toBe(true);
+	addresses = JSON.parse(
+		readFileSync(join(out, '_copy/addresses.json'), 'utf8')
+	) as typeof addresses;
 	copy = await serveFolder(out);
 	browser = await openBrowser();
 });
@@ -70,6 +75,24 @@ describe.each([
 		expect(await figureOf(page)).toBe(after);
 		expect(faults).toEqual([]);
 		await page.context().close();
+	});
+
+	it('leads from a table of half-years to the row of a value, with scripts and without', async () => {
+		const topic = Object.entries(addresses).find(([address]) =>
+			new RegExp(`^${language}/topics/[^/?]+\\?kind=half$`).test(address)
+		)?.[1];
+		for (const script of [true, false]) {
+			const { page, faults } = await open(topic ?? 'no table of half-years', script);
+			await page.locator('td a[href*="/_q/kind=half"][href$="#2016-H1"]').first().click();
+			await page.waitForURL('**/indicators/**');
+			await page.locator('tr:target', { hasText: half }).waitFor();
+			if (script) {
+				await page.selectOption('select[name=kind]', 'year');
+				await page.waitForURL((url) => url.pathname === `${path}/`);
+			}
+			expect(faults).toEqual([]);
+			await page.context().close();
+		}
 	});
 
 	it('opens the database, which answers the question of the address', async () => {

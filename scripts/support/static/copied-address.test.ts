@@ -47,7 +47,8 @@ describe('plainAddress', () => {
 		['/sources?text=b&kind=a#top', '/sources?kind=a&text=b'],
 		['/compare?i=b&i=a', '/compare?i=b&i=a'],
 		['/about/', '/about'],
-		['/indicators/cases?kind=half#2015', '/indicators/cases'],
+		['/indicators/cases?kind=half#2015', '/indicators/cases?kind=half'],
+		['/indicators/cases?kind=half&years=era', '/indicators/cases'],
 		['/en/indicators/cases?by=age', '/en/indicators/cases'],
 		['/indicators?q=a', '/indicators?q=a'],
 		['/indicators/cases/data.csv?kind=half', '/indicators/cases/data.csv?kind=half']

@@ -27,12 +27,16 @@ export function addressOf(file: string): string {
 
 /**
  * Gives the one form of an address that asks the same: parameters by name, none that is empty, no anchor.
- * Indicator pages answer their parameters by themselves, so that one copy serves all.
+ * Indicator pages answer their parameters by themselves, so that one copy serves all; the values of
+ * another kind of period have a copy of their own, for readers without scripts.
  */
 export function plainAddress(address: string): string {
 	const { pathname, searchParams } = new URL(address, 'http://site');
 	const path = pathname.length > 1 ? pathname.replace(/\/$/, '') : pathname;
-	if (answersItself(path)) return path;
+	if (answersItself(path)) {
+		const kind = searchParams.get('kind');
+		return kind && searchParams.size === 1 ? `${path}?${new URLSearchParams({ kind })}` : path;
+	}
 	const kept = [...searchParams].filter(([, value]) => value !== '');
 	kept.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
 	const query = new URLSearchParams(kept).toString();

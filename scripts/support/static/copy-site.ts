@@ -67,7 +67,7 @@ export async function copySite(options: CopyOptions): Promise<SiteCopy> {
 		const policy = answer.headers.get('content-security-policy') ?? '';
 		const html = isPage ? body.toString('utf8') : '';
 		for (const link of linksOf(html, address, origin)) find(link.address, address);
-		if (isPage && !address.includes('?'))
+		if (isPage && !address.includes('?') && !answersItself(address))
 			for (const choice of choicesOf(html)) find(choice, address);
 		if (type.startsWith('text/css'))
 			for (const [, url = ''] of body.toString('utf8').matchAll(/url\(["']?([^"')]+)/g))
@@ -77,7 +77,7 @@ export async function copySite(options: CopyOptions): Promise<SiteCopy> {
 	const turnLinks = (html: string, from: string): string =>
 		changeLinks(html, from, origin, ({ address, anchor }) => {
 			const path = plainAddress(address);
-			if (!address.includes('?') || answersItself(path.split('?')[0] ?? '')) return null;
+			if (!address.includes('?') || answersItself(path)) return null;
 			// known only once it is asked for; pages are told from files by their names
 			const isPage = !/\.[a-z]+$/.test(path.split('?')[0] ?? '');
 			return addressOf(fileOf(path, isPage)) + (anchor === '' ? '' : `#${anchor}`);

@@ -63,23 +63,24 @@ export function buildTable(figures: TopicFigures, spec: TableSpec): StatisticalT
 /** An indicator's values in one kind of period, in time, with what is known of its holes. */
 interface Series extends Omit<NumberedRow, 'cells'> {
 	indicator: Indicator;
+	usualKind: PeriodKind | null;
 	gaps: Gap[];
 }
 
 function seriesOf(figures: TopicFigures, kind: PeriodKind | null): Series[] {
-	const values = group(
-		figures.values.filter((v) => v.periodKind === kind),
-		(v) => v.indicator
-	);
+	const values = group(figures.values, (v) => v.indicator);
 	return figures.indicators.flatMap((indicator): Series[] => {
-		const points = (values.get(indicator.id) ?? [])
+		const theirs = values.get(indicator.id) ?? [];
+		const points = theirs
+			.filter((v) => v.periodKind === kind)
 			.flatMap((value): DatedCell[] => {
 				const period = parsePeriod(value.period);
 				return period ? [{ period, value }] : [];
 			})
 			.sort((a, b) => comparePeriods(a.period, b.period));
 		const gaps = figures.gaps.filter((gap) => gap.indicator === indicator.id);
-		return points.length === 0 ? [] : [{ indicator, points, gaps }];
+		const usualKind = tableKinds(theirs.filter(({ value }) => value !== null))[0] ?? null;
+		return points.length === 0 ? [] : [{ indicator, usualKind, points, gaps }];
 	});
 }
 
@@ -145,8 +146,8 @@ function marksOf({ status, revised, derivation, provenance }: TopicValue): CellM
 	return allMarks.filter((mark) => carried[mark]);
 }
 
-function plainRow({ indicator, cells }: Series & TableRow): TableRow {
-	return { indicator, cells };
+function plainRow({ indicator, usualKind, cells }: Series & TableRow): TableRow {
+	return { indicator, usualKind, cells };
 }
 
 function legendOf(cells: readonly Cell[]): LegendSign[] {

@@ -52,6 +52,8 @@ export type Cell =
 /** An indicator with a cell for each column of the table. */
 export interface TableRow {
 	indicator: Indicator;
+	/** the kind of period that the indicator's own page shows unless told */
+	usualKind: PeriodKind | null;
 	cells: (Cell | null)[];
 }
 

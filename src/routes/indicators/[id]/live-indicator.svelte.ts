@@ -20,6 +20,8 @@ const { view: sent, spec: asked } = readIslandData('indicator-data') as Pick<
 const isCopy = document.documentElement.dataset['copy'] !== undefined;
 const view = { ...sent, isCopy };
 const below = elementOf('below-chart');
+/** in a copy, a kind of period has a file of its own, from which a reader goes on as from the page itself */
+const plainPath = isCopy ? location.pathname.replace(/_q\/.*$/, '') : location.pathname;
 
 let drawn = $state.raw(asked);
 let spec = $state.raw(asked);
@@ -48,7 +50,7 @@ function show(next: ChartSpec): void {
 function settle(): void {
 	spec = drawn;
 	const search = writeSpec(spec, view.context).toString();
-	history.replaceState(history.state, '', location.pathname + (search === '' ? '' : `?${search}`));
+	history.replaceState(history.state, '', plainPath + (search === '' ? '' : `?${search}`));
 }
 
 let isBelowLive = false;
