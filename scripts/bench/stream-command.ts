@@ -11,6 +11,8 @@ import { observationColumns } from '#lib/figures/csv/observation-columns.ts';
 /** Writes all observations of a warehouse file as Arrow or as JSON to nowhere, a batch at a time. */
 const [path = '', kind = ''] = process.argv.slice(2);
 const instance = await openReadOnly(path);
+// what is compared is the answers: both sides start the same program and open the same file
+performance.mark('begin');
 const { answer, dictionaries } = await observationAnswer(
 	databaseOf(instance),
 	allObservations,

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 
-/** What a process used from its start to its end. */
+/** What a process used from its start, or from where it set the mark `begin`, to its end. */
 export interface Usage {
 	milliseconds: number;
 	/** peak of its resident memory */
