@@ -1,6 +1,7 @@
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { ProgressJson } from '#lib/figures/plan/progress-json.ts';
 import { buildWarehouse } from '#lib/server/warehouse/build.ts';
 import { weigh } from '../../tests/support/page-weight.ts';
 import { startSite } from '../../tests/support/site-server.ts';
@@ -19,8 +20,8 @@ export async function benchMatrix(dataDir: string): Promise<BenchRow[]> {
 		try {
 			const cells = async (plan: string): Promise<number> => {
 				const answer = await fetch(`${site.url}/plans/${plan}/progress.json`);
-				const { cells: own } = (await answer.json()) as { cells: unknown[] };
-				return own.length;
+				const { progress } = (await answer.json()) as Pick<ProgressJson, 'progress'>;
+				return progress.length;
 			};
 			let fresh = 0;
 			const render = async (plan: string): Promise<void> =>
