@@ -1,5 +1,8 @@
 import type { ParameterIssue } from './parameter-issue.ts';
 
+/** Characters of a value that a message repeats. */
+const longestTold = 100;
+
 /**
  * Reads the parameters of an address one by one and keeps what was not understood in `issues`. A
  * parameter that is absent or empty (a form sends its empty fields) asks for nothing.
@@ -41,9 +44,10 @@ export class ParameterReader {
 		return null;
 	}
 
-	/** Keeps a value as not understood. */
+	/** Keeps a value as not understood; of a long one, its beginning. */
 	refuse(parameter: string, value: string, expected: string): void {
-		this.issues.push({ type: 'parameter/value', parameter, value, expected });
+		const told = value.length > longestTold ? `${value.slice(0, longestTold)}…` : value;
+		this.issues.push({ type: 'parameter/value', parameter, value: told, expected });
 	}
 
 	private single(parameter: string): string {

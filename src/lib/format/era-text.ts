@@ -2,8 +2,11 @@ import { eraYearsOf } from '#lib/domain/era.ts';
 import type { EraYear } from '#lib/domain/era.ts';
 import type { Period } from '#lib/domain/period.ts';
 
-/** Which count of years to write; in short texts `both` is the one usual in the language. */
-export type YearStyle = 'both' | 'era' | 'western';
+/**
+ * Which count of years to write; in short texts `both` is the one usual in the language. `letter` is
+ * the era by its letter, R5年, in long texts too.
+ */
+export type YearStyle = 'both' | 'era' | 'western' | 'letter';
 
 /**
  * The year of a term in eras: 令和5年, 平成31年・令和元年; `unit` (年, 年度) follows the last number.

@@ -1,5 +1,5 @@
 import type { Period } from '#lib/domain/period.ts';
-import { englishEraYear } from './era-text.ts';
+import { englishEraYear, shortEraYear } from './era-text.ts';
 import type { YearStyle } from './era-text.ts';
 import { monthName } from './month-name.ts';
 
@@ -8,7 +8,8 @@ import { monthName } from './month-name.ts';
  * 2013 to July 2015`; with `both`, the era year follows once: `April 2015 (Heisei 27)`.
  */
 export function formatEnglishPeriod(period: Period, years: YearStyle): string {
-	if (years === 'era') return write(period, eraYear);
+	if (years === 'era') return write(period, (term) => eraYear(term, englishEraYear(term)));
+	if (years === 'letter') return write(period, (term) => eraYear(term, shortEraYear(term)));
 	const western = write(period, westernYear);
 	const { from, to } = period;
 	const eras = from && to ? [englishEraYear(from), englishEraYear(to)] : [englishEraYear(period)];
@@ -42,8 +43,7 @@ function westernYear(term: Period): string {
 	return (term.kind.startsWith('fiscal') ? 'FY' : '') + String(term.year);
 }
 
-function eraYear(term: Period): string {
-	const year = englishEraYear(term);
+function eraYear(term: Period, year: string): string {
 	if (!year) return westernYear(term);
 	return (term.kind.startsWith('fiscal') ? 'FY ' : '') + year;
 }

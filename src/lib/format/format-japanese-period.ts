@@ -1,5 +1,5 @@
 import type { Period } from '#lib/domain/period.ts';
-import { japaneseEraYear } from './era-text.ts';
+import { japaneseEraYear, shortEraYear } from './era-text.ts';
 import type { YearStyle } from './era-text.ts';
 
 /**
@@ -9,6 +9,7 @@ import type { YearStyle } from './era-text.ts';
 export function formatJapanesePeriod(period: Period, years: YearStyle): string {
 	const western = write(period, westernYear);
 	if (years === 'western') return western;
+	if (years === 'letter') return write(period, letterYear);
 	const era = write(period, (term) => japaneseEraYear(term, unitOf(term)) || westernYear(term));
 	return years === 'era' || era === western ? era : `${era}（${western}）`;
 }
@@ -20,6 +21,11 @@ function write(period: Period, yearOf: (term: Period) => string): string {
 
 function westernYear(term: Period): string {
 	return String(term.year) + unitOf(term);
+}
+
+function letterYear(term: Period): string {
+	const year = shortEraYear(term);
+	return year === '' ? westernYear(term) : year.replaceAll('/', '・') + unitOf(term);
 }
 
 function unitOf(term: Period): '年' | '年度' {

@@ -162,3 +162,17 @@ describe('formatPeriod', () => {
 		);
 	});
 });
+
+describe('years by the letter of their era', () => {
+	it.each([
+		['2023', 'R5年', 'R5'],
+		['2023FY', 'R5年度', 'FY R5'],
+		['2019', 'H31・R1年', 'H31/R1'],
+		['2016-H1', 'H28年上半期', 'first half of H28'],
+		['2013-11/2015-07', 'H25年11月～H27年7月', 'November H25 to July H27']
+	])('%s', (period, ja, en) => {
+		const write = (locale: 'ja' | 'en') =>
+			formatPeriod(period, { locale, years: 'letter', length: 'long' });
+		expect([write('ja'), write('en')]).toEqual([ja, en]);
+	});
+});

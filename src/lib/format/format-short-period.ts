@@ -14,7 +14,7 @@ export function formatShortPeriod(period: Period, locale: Locale, years: YearSty
 		return ends.join(locale === 'ja' ? '～' : '–');
 	}
 	const western = `’${String(period.year).slice(2)}`;
-	const isEra = years === 'era' || (years === 'both' && locale === 'ja');
+	const isEra = years === 'era' || years === 'letter' || (years === 'both' && locale === 'ja');
 	const era = isEra ? shortEraYear(period) : '';
 	const { kind, slot } = period;
 	const [month = '', day = ''] = slot.split('-');

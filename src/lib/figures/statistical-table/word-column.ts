@@ -12,12 +12,13 @@ export function wordColumn(period: Period, years: YearStyle, locale: Locale): st
 		const western = englishWestern(period);
 		const era = englishEra(period);
 		if (years === 'both') return [western, era];
+		if (years === 'letter') return [[formatPeriod(period, { locale, years, length: 'long' })]];
 		return [years === 'era' && era.length > 0 ? era : western];
 	}
 	const era = split(formatPeriod(period, { locale, years: 'era', length: 'long' }));
 	if (years === 'era') return [era];
 	if (years === 'both') return [era, [westernYears(period)]];
-	return [split(formatPeriod(period, { locale, years: 'western', length: 'long' }))];
+	return [split(formatPeriod(period, { locale, years, length: 'long' }))];
 }
 
 /** 平成31年・令和元年 → 平成31年・ / 令和元年; 平成28年度上半期 → 平成28年度 / 上半期. */
