@@ -1,8 +1,9 @@
-import type { Drawing, Matrix, Shape } from '../drawing/types.ts';
+import type { Drawing, Shape } from '../drawing/types.ts';
 import { textPath } from '../font/text-path.ts';
 import { colorOperator } from './color-operator.ts';
-import { concatMatrix, paintPath, type SetPaint } from './paint-path.ts';
-import { pageMatrix, tilingPattern } from './tiling-pattern.ts';
+import { fillWithForm, patternForms, patternOf, type PatternForm } from './fill-pattern.ts';
+import { concatMatrix, paintPath, strokeOutlines, type SetColor } from './paint-path.ts';
+import { pathOperators } from './path-operators.ts';
 import type { PdfColour } from './types.ts';
 
 /** What of the document that `pdfkit` writes is drawn with here. */
@@ -10,53 +11,49 @@ export type Page = Pick<
 	PDFKit.PDFDocument,
 	'addContent' | 'font' | 'fontSize' | 'ref' | 'restore' | 'save' | 'text' | 'widthOfString'
 > & {
-	page: { patterns: Record<string, unknown> };
+	page: { xobjects: Record<string, unknown> };
 };
 
 /** Draws the shapes of a figure on the page, in their order. Fonts are named as in `fontFiles`. */
 export function drawShapes(doc: Page, drawing: Drawing, colour: PdfColour): void {
-	const patterns = new Map<string, string>();
-	const setColor: SetPaint = (paint, use) => {
-		if ('color' in paint) return colorOperator(paint.color, use, colour);
-		throw new Error('a pattern stands within a pattern');
-	};
-	const addPattern = (id: string, matrix: Matrix): string => {
-		const key = JSON.stringify([id, matrix]);
-		const known = patterns.get(key);
-		if (known !== undefined) return known;
-		const tile = drawing.tiles.get(id);
-		if (!tile) throw new Error(`the figure has no pattern “${id}”`);
-		const { dictionary, content } = tilingPattern(tile, pageMatrix(drawing.height, matrix), setColor);
-		const name = `P${patterns.size + 1}`;
-		const reference = doc.ref(dictionary);
-		reference.end(content);
-		doc.page.patterns[name] = reference;
-		patterns.set(key, name);
-		return name;
-	};
+	const setColor: SetColor = (color, use) => colorOperator(color, use, colour);
+	const forms = patternForms(drawing, setColor);
+	for (const form of forms.values()) addForm(doc, form);
 	for (const shape of drawing.shapes) {
-		const setPaint: SetPaint = (paint, use) => {
-			if ('color' in paint) return setColor(paint, use);
-			const name = addPattern(paint.pattern, shape.matrix);
-			return use === 'fill' ? `/Pattern cs\n/${name} scn` : `/Pattern CS\n/${name} SCN`;
-		};
 		doc.save();
 		doc.addContent(concatMatrix(shape.matrix));
-		if (shape.kind === 'path') doc.addContent(paintPath(shape.path, shape.style, setPaint));
-		else drawText(doc, shape, setPaint);
+		if (shape.kind === 'text') drawText(doc, shape, setColor);
+		else {
+			const { path, style } = shape;
+			const pattern = patternOf(style);
+			const fill = pattern === null ? undefined : fillWithForm(path, drawing, pattern, forms);
+			doc.addContent(paintPath(path, style, setColor, fill));
+		}
 		doc.restore();
 	}
 }
 
+function addForm(doc: Page, { name, width, height, content }: PatternForm): void {
+	const form = doc.ref({
+		Type: 'XObject',
+		Subtype: 'Form',
+		BBox: [0, 0, width, height],
+		Resources: {}
+	});
+	form.end(content);
+	doc.page.xobjects[name] = form;
+}
+
 /** The halo is drawn as outlines, so that a reader who copies the text finds it once. */
-function drawText(doc: Page, shape: Shape & { kind: 'text' }, setPaint: SetPaint): void {
+function drawText(doc: Page, shape: Shape & { kind: 'text' }, setColor: SetColor): void {
 	const { text, x, y, style } = shape;
 	if (style.stroke) {
-		const outlines = textPath({ text, x, y, ...style });
-		doc.addContent(paintPath(outlines, { ...style, fill: null }, setPaint));
+		const outlines = pathOperators(textPath({ text, x, y, ...style }));
+		doc.addContent(strokeOutlines(outlines, style, setColor));
 	}
 	if (!style.fill) return;
-	doc.addContent(setPaint(style.fill, 'fill'));
+	if ('pattern' in style.fill) throw new Error('texts of figures are set without patterns');
+	doc.addContent(setColor(style.fill.color, 'fill'));
 	doc.font(style.weight).fontSize(style.size);
 	const width = style.anchor === 'start' ? 0 : doc.widthOfString(text);
 	const left = x - width * { start: 0, middle: 0.5, end: 1 }[style.anchor];

@@ -2,6 +2,7 @@ import PDFDocument from 'pdfkit';
 import { readDrawing } from '../drawing/read-drawing.ts';
 import { fontBytes } from '../font/font-bytes.ts';
 import { dropNonXml } from '../svg/escape-xml.ts';
+import type { Drawing } from '../drawing/types.ts';
 import { collectBytes } from './collect-bytes.ts';
 import { drawShapes, type Page } from './draw-shapes.ts';
 import type { PdfOptions } from './types.ts';
@@ -48,15 +49,21 @@ export async function figurePdf(svg: string, options: PdfOptions): Promise<Uint8
 	const bytes = collectBytes(doc);
 	for (const weight of ['regular', 'bold'] as const)
 		doc.registerFont(weight, fontBytes(weight));
-	const { width, height } = drawing;
-	const figure = doc.struct('Figure', { alt, bbox: [0, 0, width, height], placement: 'Block' }, () =>
+	const document = doc.struct('Document');
+	const figure = doc.struct('Figure', { alt, ...placed(drawing) }, () =>
 		drawShapes(doc as unknown as Page, drawing, colour)
 	);
-	doc.addStructure(doc.struct('Document', [figure]));
+	doc.addStructure(document.add(figure));
+	document.end();
 	doc.end();
 	return bytes;
 }
 
 interface Packet {
 	appendXML(xml: string): void;
+}
+
+/** Where the figure stands on its page; the types of the library do not know it yet. */
+function placed({ width, height }: Drawing): object {
+	return { bbox: [0, 0, width, height], placement: 'Block' };
 }
