@@ -18,6 +18,8 @@ export const theme = {
 	hatch: '#b3b3b3',
 	gapNotHeld: '#f2f2f2',
 	gapNotCollected: '#e6e6e6',
+	/** under the rows of headings in a matrix */
+	headFill: '#f4f7f7',
 	breakLine: '#4d4d4d',
 	fontFamily:
 		"'Noto Sans JP', 'Noto Sans CJK JP', 'Hiragino Sans', 'BIZ UDPGothic', 'Yu Gothic', Meiryo, sans-serif",

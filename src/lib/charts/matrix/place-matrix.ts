@@ -8,7 +8,6 @@ const indent = 14;
 const countWidth = 64;
 const narrowestYear = 52;
 const widestYear = 92;
-const headFill = '#f4f7f7';
 
 /**
  * Places a matrix: headings and measures down, reporting years across, two signs a cell, counts of a
@@ -52,7 +51,7 @@ export function placeMatrix(
 		const lines = wrapText(words, labelWidth - indent * row.depth - 12, size);
 		const height = Math.max(1, lines.length) * lineHeight + 6;
 		if (row.isHeading)
-			placed.bands.push({ x: margin, y, width: full - 2 * margin, height, fill: headFill });
+			placed.bands.push({ x: margin, y, width: full - 2 * margin, height, fill: theme.headFill });
 		for (const [i, line] of lines.entries())
 			placed.texts.push(text(line, x, y + 3 + lineHeight * (i + 0.75), size, weight, 'start'));
 		placeCells(placed, row, { y: y + height / 2, yearX, countX, size });

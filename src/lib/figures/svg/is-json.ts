@@ -1,0 +1,9 @@
+/** Says whether a text is JSON. */
+export function isJson(text: string): boolean {
+	try {
+		JSON.parse(text);
+		return true;
+	} catch {
+		return false;
+	}
+}
