@@ -1,10 +1,10 @@
 import { group } from 'd3-array';
 import type { DatedSource, Dossier } from '#lib/domain/dossier.ts';
+import type { Provenance } from '#lib/domain/provenance.ts';
 import { formatPeriod } from '#lib/format/format-period.ts';
 import { formatUnit } from '#lib/format/format-unit.ts';
 import { m, type Locale } from '#lib/messages/index.ts';
 import { timeTitle } from '../series/time-title.ts';
-import type { LinePoint } from '../series/types.ts';
 import type { ChartContent } from '../chart-content.ts';
 import { wordShown } from '../series/word-measure.ts';
 import type { ChartSpec } from '../spec/chart-spec.ts';
@@ -46,10 +46,15 @@ export function frameWords(
 	};
 }
 
+/** A value as far as it says where it comes from. */
+export interface SourcedPoint {
+	observation: { source: string; provenance: Provenance };
+}
+
 /** Words where the values of a file come from: documents, relayed values, day, data version, address. */
 export function wordSources(
 	held: readonly DatedSource[],
-	{ points, asOf }: { points: readonly LinePoint[]; asOf: string | null },
+	{ points, asOf }: { points: readonly SourcedPoint[]; asOf: string | null },
 	edition: Edition,
 	locale: Locale
 ): string[] {

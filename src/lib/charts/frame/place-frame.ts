@@ -38,20 +38,36 @@ export interface PlacedFrame {
 	key: PlacedKeyEntry[];
 }
 
-const margin = 16;
+/** The box of a frame in pixels, and how its texts are set. */
+export interface FrameBox {
+	width: number;
+	plotHeight: number;
+	/** type size */
+	size: number;
+	/** between the edges and the texts */
+	margin?: number;
+	/** breaks the title into lines of at most a width */
+	wrapTitle?: (text: string, width: number, size: number) => string[];
+}
+
 const signWidth = 28;
 
 /** Stacks title, plot, key, notes and sources; long texts wrap, so nothing overlaps or is cut. */
 export function placeFrame(
 	words: FrameWords,
 	key: readonly KeyEntry[],
-	{ width, plotHeight, size }: { width: number; plotHeight: number; size: number }
+	{ width, plotHeight, size, margin = 16, wrapTitle = wrapText }: FrameBox
 ): PlacedFrame {
 	const inner = width - 2 * margin;
 	const texts: PlacedText[] = [];
 	let y = margin;
-	const write = (text: string, textSize: number, weight: PlacedText['weight'] = 400): void => {
-		for (const line of wrapText(text, inner, textSize)) {
+	const write = (
+		text: string,
+		textSize: number,
+		weight: PlacedText['weight'] = 400,
+		wrap = wrapText
+	): void => {
+		for (const line of wrap(text, inner, textSize)) {
 			y += textSize * 1.45;
 			texts.push({
 				x: margin,
@@ -62,12 +78,12 @@ export function placeFrame(
 			});
 		}
 	};
-	write(words.title, size * 1.45, 700);
+	write(words.title, size * 1.45, 700, wrapTitle);
 	write(words.subtitle, size);
 	y += size * 0.5;
 	const plotTop = Math.round(y);
 	y += plotHeight + size * 0.5;
-	const placedKey = placeKey(key, { y, inner, size });
+	const placedKey = placeKey(key, { y, inner, size, margin });
 	y = placedKey.at(-1)?.y ?? y;
 	y += placedKey.length > 0 ? size : 0;
 	for (const note of words.notes) write(note, size * 0.92);
@@ -78,7 +94,7 @@ export function placeFrame(
 
 function placeKey(
 	key: readonly KeyEntry[],
-	{ y, inner, size }: { y: number; inner: number; size: number }
+	{ y, inner, size, margin }: { y: number; inner: number; size: number; margin: number }
 ): PlacedKeyEntry[] {
 	let x = 0;
 	let row = y + size;

@@ -62,10 +62,9 @@ function readPrint(read: ParameterReader, fallback: Locale): PrintSpec {
 
 /** Signs that no file may hold (XML 1.0) become spaces, as do ends of lines. */
 function readable(text: string): string {
-	// eslint-disable-next-line no-control-regex -- these are the signs that are taken out
 	return text
 		.toWellFormed()
-		.replace(/[\u0000-\u001f\u007f\ufffe\uffff]+/g, ' ')
+		.replace(/[\p{Cc}\ufffe\uffff]+/gu, ' ')
 		.trim();
 }
 

@@ -1,13 +1,13 @@
 import type { YearStyle } from '#lib/format/format-period.ts';
 import type { Locale } from '#lib/messages/index.ts';
+import type { PaletteName } from '../palette/types.ts';
 
 /** Sizes of a figure: three widths of an A4 page, a slide, a square, a width of the author's own. */
 export const figureSizes = ['full', 'two-thirds', 'half', 'slide', 'square', 'own'] as const;
 export type FigureSize = (typeof figureSizes)[number];
 
 /** Colours as on the page; greys with patterns and dashes; tints of one colour with the same. */
-export const palettes = ['colour', 'grey', 'mono'] as const;
-export type PaletteName = (typeof palettes)[number];
+export const palettes = ['colour', 'grey', 'mono'] as const satisfies readonly PaletteName[];
 
 /** Ways to write years: 令和5年（2023年）, 令和5年, 2023年, R5年. */
 export const yearStyles: readonly YearStyle[] = ['both', 'era', 'western', 'letter'];
@@ -72,7 +72,7 @@ export interface PrintBox {
 /** At 0.6 points a unit, type of 12 units is 7.2 points and the thinnest type (10 units) is 6. */
 const page = 0.6;
 /** A slide is read from afar. */
-const slide = 1;
+const slide = 0.8;
 
 /** Gives the box of a print spec. */
 export function boxOf({ size, width }: Pick<PrintSpec, 'size' | 'width'>): PrintBox {

@@ -6,13 +6,13 @@ import { comparePeriods } from '#lib/domain/period-order.ts';
 import { parsePeriod, type Period, type PeriodKind } from '#lib/domain/period.ts';
 import { slotsOf } from '#lib/domain/segment.ts';
 import type { TopicFigures, TopicValue } from '#lib/domain/topic-figures.ts';
+import { allMarks, cellMarks } from './cell-marks.ts';
 import { numberBreaks, type DatedCell, type NumberedRow } from './number-breaks.ts';
 import { columnsShown, periodsOf, runsOn } from './table-columns.ts';
 import {
 	seriesLength,
 	type Absence,
 	type Cell,
-	type CellMark,
 	type LegendSign,
 	type RowGroup,
 	type StatisticalTable,
@@ -115,35 +115,10 @@ const absenceOfGap: Record<Gap['reason'], Absence> = {
 
 function valueCell(observation: TopicValue): Cell {
 	const { value, status } = observation;
-	if (value !== null) return { type: 'value', value, observation, marks: marksOf(observation) };
+	if (value !== null) return { type: 'value', value, observation, marks: cellMarks(observation) };
 	const absence =
 		status === 'Q' ? 'suppressed' : status === 'M' || status === 'L' ? 'not-applicable' : 'missing';
 	return { type: 'absence', absence };
-}
-
-const allMarks: readonly CellMark[] = [
-	'provisional',
-	'revised',
-	'estimated',
-	'unreliable',
-	'rounds-to-zero',
-	'computed',
-	'public-relay',
-	'relay'
-];
-
-function marksOf({ status, revised, derivation, provenance }: TopicValue): CellMark[] {
-	const carried: Record<CellMark, boolean> = {
-		provisional: status === 'P',
-		revised,
-		estimated: status === 'E',
-		unreliable: status === 'U',
-		'rounds-to-zero': status === 'N',
-		computed: derivation !== '',
-		'public-relay': provenance === 'public-relay',
-		relay: provenance === 'relay'
-	};
-	return allMarks.filter((mark) => carried[mark]);
 }
 
 function plainRow({ indicator, usualKind, cells }: Series & TableRow): TableRow {
