@@ -36,7 +36,15 @@ export function parseTransform(transform: string): Matrix {
 	for (const [, name = '', list = ''] of transform.matchAll(/(\w+)\s*\(([^)]*)\)/g)) {
 		const step = steps[name];
 		if (!step) throw new Error(`figures are not drawn with the transform “${name}”`);
-		matrix = multiply(matrix, step(list.split(/[\s,]+/).filter(Boolean).map(Number)));
+		matrix = multiply(
+			matrix,
+			step(
+				list
+					.split(/[\s,]+/)
+					.filter(Boolean)
+					.map(Number)
+			)
+		);
 	}
 	if (matrix.every(Number.isFinite)) return matrix;
 	throw new Error(`a transform holds what is no number: “${transform.slice(0, 60)}”`);

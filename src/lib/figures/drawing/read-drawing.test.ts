@@ -43,7 +43,9 @@ describe('a drawing', () => {
 		expect(tiles.get('p')).toMatchObject({ width: 4, shapes: [{ path: 'M0,2H4' }] });
 	});
 	it('leaves out what has no extent', () => {
-		expect(shapes('<rect width="0" height="9"/><text> </text><circle r="0"/><path d=""/>')).toEqual([]);
+		expect(shapes('<rect width="0" height="9"/><text> </text><circle r="0"/><path d=""/>')).toEqual(
+			[]
+		);
 	});
 	it.each([
 		['<image href="https://example.org/a.png"/>', '<image>'],

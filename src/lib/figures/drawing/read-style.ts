@@ -17,7 +17,15 @@ export const initialStyle: Style = {
 	anchor: 'start'
 };
 
-const refused = ['style', 'class', 'opacity', 'fill-opacity', 'stroke-opacity', 'clip-path', 'mask'];
+const refused = [
+	'style',
+	'class',
+	'opacity',
+	'fill-opacity',
+	'stroke-opacity',
+	'clip-path',
+	'mask'
+];
 
 /** Gives the style of an element within that of its parent; throws for what figures are not drawn with. */
 export function readStyle(element: Element, parent: Style): Style {
@@ -43,7 +51,10 @@ export function readStyle(element: Element, parent: Style): Style {
 
 function readDashes(text: string): number[] {
 	if (text.trim() === 'none') return [];
-	const dashes = text.split(/[\s,]+/).filter(Boolean).map(Number);
+	const dashes = text
+		.split(/[\s,]+/)
+		.filter(Boolean)
+		.map(Number);
 	if (!dashes.every((dash) => dash >= 0)) throw new Error(`no lengths of dashes: “${text}”`);
 	// a row of nothing but zeros is a solid line
 	return dashes.some((dash) => dash > 0) ? dashes : [];

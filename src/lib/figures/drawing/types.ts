@@ -24,8 +24,7 @@ export interface Style {
 
 /** Something that is painted: outlines as an SVG path, or a line of text on its base line. */
 export type Shape = { matrix: Matrix; style: Style } & (
-	| { kind: 'path'; path: string }
-	| { kind: 'text'; text: string; x: number; y: number }
+	{ kind: 'path'; path: string } | { kind: 'text'; text: string; x: number; y: number }
 );
 
 /** A pattern: a tile that repeats from the origin of the user space that its shape stands in. */

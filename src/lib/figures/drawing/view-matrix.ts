@@ -6,7 +6,10 @@ export function viewMatrix(
 	viewBox: string | null
 ): Matrix {
 	if (viewBox === null) return [0.75, 0, 0, 0.75, 0, 0];
-	const [x = 0, y = 0, width = 0, height = 0] = viewBox.trim().split(/[\s,]+/).map(Number);
+	const [x = 0, y = 0, width = 0, height = 0] = viewBox
+		.trim()
+		.split(/[\s,]+/)
+		.map(Number);
 	if (!(width > 0 && height > 0)) throw new Error(`no box: viewBox=“${viewBox.slice(0, 60)}”`);
 	const scale = Math.min(size.width / width, size.height / height);
 	return [

@@ -23,15 +23,26 @@ describe('an outlined figure', () => {
 			'<path stroke="#ffffff" stroke-width="3" fill="none"/><path stroke="none" stroke-width="3" fill="#4d4d4d"/>'
 		);
 	});
+	it('draws the halo of a mark under it too', () => {
+		expect(
+			outlined(
+				'<g stroke="#ffffff"><path d="M0,0H4V4" paint-order="stroke"><title>a</title></path></g>'
+			)
+		).toContain(
+			'<g stroke="#ffffff"><path d="M0,0H4V4" fill="none"/><path d="M0,0H4V4" stroke="none"><title>a</title></path></g>'
+		);
+	});
 	it('keeps title, description and metadata, and no word about faces', () => {
-		const told = '<title>図 &lt;1&gt;</title><desc>説明</desc><metadata id="mimamori-figure">{}</metadata>';
+		const told =
+			'<title>図 &lt;1&gt;</title><desc>説明</desc><metadata id="mimamori-figure">{}</metadata>';
 		const markup = outlined(`${told}<text> </text><text>a</text>`);
 		expect(markup).toContain(told);
 		expect(markup).not.toMatch(/<text|font-|text-anchor|paint-order/);
 		expect(markup.match(/<path/g)).toHaveLength(1);
 	});
 	it('leaves all else as it was', () => {
-		const rest = '<g transform="translate(1,2)"><title>a</title><rect width="3" height="4" fill="#006173"/></g>';
+		const rest =
+			'<g transform="translate(1,2)"><title>a</title><rect width="3" height="4" fill="#006173"/></g>';
 		expect(outlined(rest)).toContain(rest);
 	});
 	it('keeps the declaration of a file and is the same bytes a second time', () => {

@@ -11,7 +11,8 @@ const apart = 1.4;
 const pairs = theme.series.flatMap((_, a) =>
 	theme.series.slice(a + 1).map((_, i) => [a, a + 1 + i] as const)
 );
-const channels = (color: string) => [1, 3, 5].map((at) => Number.parseInt(color.slice(at, at + 2), 16));
+const channels = (color: string) =>
+	[1, 3, 5].map((at) => Number.parseInt(color.slice(at, at + 2), 16));
 
 describe.each(['grey', 'mono'] as const)('the palette %s', (name) => {
 	const { series, ramp, ground, ink, soft, ...others } = palettes[name];
@@ -34,11 +35,14 @@ describe.each(['grey', 'mono'] as const)('the palette %s', (name) => {
 		const light = ramp.map((step) => contrast(step, '#000000'));
 		expect(light).toEqual([...light].sort((a, b) => b - a));
 	});
-	it.each([...theme.series, ...theme.ramp])('bears on %s the text that charts set there', (color) => {
-		const text = mostLegible(color, [theme.ground, theme.ink]);
-		const painted = (one: string) => repaintColor(one, name);
-		expect(contrast(painted(color), painted(text))).toBeGreaterThanOrEqual(4.5);
-	});
+	it.each([...theme.series, ...theme.ramp])(
+		'bears on %s the text that charts set there',
+		(color) => {
+			const text = mostLegible(color, [theme.ground, theme.ink]);
+			const painted = (one: string) => repaintColor(one, name);
+			expect(contrast(painted(color), painted(text))).toBeGreaterThanOrEqual(4.5);
+		}
+	);
 	it('bears text on its light grounds', () => {
 		const grounds = [ground, others.gapNotHeld, others.gapNotCollected, others.headFill];
 		for (const one of grounds)
@@ -50,7 +54,8 @@ describe.each(['grey', 'mono'] as const)('the palette %s', (name) => {
 });
 
 describe('the colours of the palettes', () => {
-	const all = (name: PaletteName) => Object.values(palettes[name]).flat() as string[];
+	const all = (name: PaletteName) =>
+		Object.values<string | readonly string[]>(palettes[name]).flat();
 	it('are greys in grey', () => {
 		for (const color of all('grey')) expect(color).toMatch(/^#([\da-f]{2})\1\1$/);
 	});

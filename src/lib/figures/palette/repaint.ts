@@ -33,17 +33,9 @@ export function repaintColor(color: string, palette: PaletteName): string {
 }
 
 // comments and unparsed text are taken whole, so that a tag within them is none
-const markup =
-	/<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>|<[A-Za-z](?:[^>"']|"[^"]*"|'[^']*')*>/g;
+const markup = /<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>|<[A-Za-z](?:[^>"']|"[^"]*"|'[^']*')*>/g;
 const attribute = /(\s)([\w:-]+)(\s*=\s*)(?:"([^"]*)"|'([^']*)')/g;
-const painted = new Set([
-	'fill',
-	'stroke',
-	'color',
-	'stop-color',
-	'flood-color',
-	'lighting-color'
-]);
+const painted = new Set(['fill', 'stroke', 'color', 'stop-color', 'flood-color', 'lighting-color']);
 
 /**
  * Gives an SVG of charts in another palette; patterns, dashes and all else stay. Works in the browser.

@@ -21,7 +21,12 @@ const options: PdfOptions = {
 const latin = (pdf: Uint8Array) => Buffer.from(pdf).toString('latin1');
 const utf16 = (text: string) =>
 	[...text].map((sign) => sign.charCodeAt(0).toString(16).padStart(4, '0')).join('');
-const charts = ['bars-share-wide.ja', 'areas-map-all-wide.ja', 'matrix-every-sign.ja', 'line-marks.ja'];
+const charts = [
+	'bars-share-wide.ja',
+	'areas-map-all-wide.ja',
+	'matrix-every-sign.ja',
+	'line-marks.ja'
+];
 const colored = new Set(['rg', 'RG', 'k', 'K', 'cs', 'CS', 'sc', 'SC', 'scn', 'SCN', 'sh', 'ri']);
 const gray = new Set(['g', 'G']);
 
@@ -52,6 +57,16 @@ describe('the PDF of a figure', () => {
 		expect(text).toContain('<rdf:li xml:lang="x-default">図1-1 &lt;script&gt;&amp;</rdf:li>');
 		expect(text).not.toContain('<script>');
 	});
+	it('takes long and strange words', async () => {
+		const strange = `${'長い題名'.repeat(2500)}\u0000\ud800)(\\]]><script>`;
+		const words = { title: strange, subject: strange, author: strange, alt: strange };
+		const pdf = await figurePdf(svg(label), { ...options, ...words });
+		const packet = [...pdfObjects(pdf).values()].find(({ dictionary }) =>
+			dictionary.includes('/Subtype /XML')
+		)?.stream;
+		expect(packet?.match(/\]\]&gt;&lt;script&gt;/g)).toHaveLength(3);
+		expect(latin(pdf)).not.toContain('<script>');
+	});
 	it('is one tagged figure with its text alternative', async () => {
 		const objects = [...pdfObjects(await figurePdf(svg(label), options)).values()];
 		const figure = objects.find(({ dictionary }) => dictionary.includes('/S /Figure'));
@@ -69,13 +84,17 @@ describe('the PDF of a figure', () => {
 	});
 	it('draws the halo of a label before its text', async () => {
 		const { pdf } = await used(svg(label), 'rgb');
-		expect(drawnContent(pdf)[0]).toMatch(/1 1 1 RG\n3 w\n[\s\S]*\nS\n0\.102 0\.102 0\.102 rg\n[\s\S]*BT/);
+		expect(drawnContent(pdf)[0]).toMatch(
+			/1 1 1 RG\n3 w\n[\s\S]*\nS\n0\.102 0\.102 0\.102 rg\n[\s\S]*BT/
+		);
 	});
 	it('draws a pattern as a form of whole tiles, cut along the area', async () => {
 		const { pdf } = await used(svg(tiled), 'rgb');
 		const [page = '', form] = drawnContent(pdf).sort((a, b) => b.length - a.length);
 		expect(page).toContain('7 7 m\n17 7 l\n17 17 l\n7 17 l\nh\nW n\n1 0 0 1 6 6 cm\n/Pattern1 Do');
-		expect(form).toMatch(/^0\.7255 0\.5412 0\.1843 rg\n0 0 m\n12 0 l\n12 12 l\n0 12 l\nh\nf\n1 1 1 RG/);
+		expect(form).toMatch(
+			/^0\.7255 0\.5412 0\.1843 rg\n0 0 m\n12 0 l\n12 12 l\n0 12 l\nh\nf\n1 1 1 RG/
+		);
 		expect(form?.match(/ l$/gm)).toHaveLength(3 + 4);
 	});
 });
@@ -100,7 +119,9 @@ describe('the inks of a PDF', () => {
 		['cmyk', '0 0 0 1 k']
 	] as const)('of text are full black in print: %s writes %s', async (colour, operator) => {
 		const { pdf } = await used(svg('<text y="9">a</text>'), colour);
-		expect(drawnContent(pdf)[0]).toMatch(new RegExp(`\\n${operator.replaceAll('.', '\\.')}\\n(q\\n|.* cm\\n)*BT`));
+		expect(drawnContent(pdf)[0]).toMatch(
+			new RegExp(`\\n${operator.replaceAll('.', '\\.')}\\n(q\\n|.* cm\\n)*BT`)
+		);
 	});
 });
 

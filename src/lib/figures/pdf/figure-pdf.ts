@@ -4,7 +4,7 @@ import { fontBytes } from '../font/font-bytes.ts';
 import { dropNonXml } from '../svg/escape-xml.ts';
 import type { Drawing } from '../drawing/types.ts';
 import { collectBytes } from './collect-bytes.ts';
-import { drawShapes, type Page } from './draw-shapes.ts';
+import { drawShapes } from './draw-shapes.ts';
 import type { PdfOptions } from './types.ts';
 import { xmpDescription } from './xmp.ts';
 
@@ -47,11 +47,10 @@ export async function figurePdf(svg: string, options: PdfOptions): Promise<Uint8
 	const packet = xmpDescription({ title, author, subject, language, createdOn, producer });
 	Object.assign(doc, { _addInfo: () => (doc as unknown as Packet).appendXML(packet) });
 	const bytes = collectBytes(doc);
-	for (const weight of ['regular', 'bold'] as const)
-		doc.registerFont(weight, fontBytes(weight));
+	for (const weight of ['regular', 'bold'] as const) doc.registerFont(weight, fontBytes(weight));
 	const document = doc.struct('Document');
 	const figure = doc.struct('Figure', { alt, ...placed(drawing) }, () =>
-		drawShapes(doc as unknown as Page, drawing, colour)
+		drawShapes(doc, drawing, colour)
 	);
 	doc.addStructure(document.add(figure));
 	document.end();

@@ -19,7 +19,7 @@ export function pathSteps(path: string): PathStep[] {
 		.unarc()
 		.unshort()
 		.iterate((segment, _, x, y) => {
-			steps.push(stepOf(segment as readonly [string, ...number[]], x, y));
+			steps.push(stepOf(segment, x, y));
 		});
 	return steps;
 }

@@ -112,6 +112,8 @@ describe('a chunk of PNG', () => {
 	it('leaves the pixels as they were', () => {
 		const data = chunkAt(png, 'IDAT');
 		const length = view(png).getUint32(data - 8);
-		expect(inflateSync(png.subarray(data + 2, data + length - 4)).length).toBe(118 * (1890 * 4 + 1));
+		expect(inflateSync(png.subarray(data + 2, data + length - 4)).length).toBe(
+			118 * (1890 * 4 + 1)
+		);
 	});
 });

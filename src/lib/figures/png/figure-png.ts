@@ -23,6 +23,8 @@ export function figurePng(svg: string, { dpi, spec }: PngOptions): Uint8Array {
 	const { title, description } = svgHead(markup);
 	const width = Math.round((sizeOfSvg(markup).width / 72) * dpi);
 	const picture = new Resvg(markup, {
+		// the ground of a figure may end within the last row of pixels
+		background: '#ffffff',
 		fitTo: { mode: 'width', value: width },
 		font: {
 			loadSystemFonts: false,

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { readSvgSpec } from './read-svg-spec.ts';
 import { withMetadata } from './svg-metadata.ts';
 
-const svg = '<svg xmlns="http://www.w3.org/2000/svg" aria-label="a > b">\n<title id="t">図</title>\n<desc>説明</desc><rect/></svg>';
+const svg =
+	'<svg xmlns="http://www.w3.org/2000/svg" aria-label="a > b">\n<title id="t">図</title>\n<desc>説明</desc><rect/></svg>';
 
 describe('the spec in an SVG', () => {
 	it('stands behind title and description, escaped', () => {
