@@ -45,7 +45,7 @@ export function plainAddress(address: string): string {
 
 /** Whether a page reads its parameters in the browser, from the data it carries. */
 export function answersItself(path: string): boolean {
-	return /^(\/en)?\/indicators\/[^/]+$/.test(path) || /^(\/en)?\/sql$/.test(path);
+	return /^(\/en)?\/indicators\/[^/?]+$/.test(path) || /^(\/en)?\/sql$/.test(path);
 }
 
 function nameOf(part: string): string {

@@ -93,9 +93,11 @@ export async function copySite(options: CopyOptions): Promise<SiteCopy> {
 	return { files, broken, bytes };
 }
 
-/** Filters of a comparison name any six of all series: no copy holds them all. */
+/** Filters of a comparison name any six of all series, those of a table any two periods: no copy holds them all. */
 function choicesOf(html: string): string[] {
-	return singleChoices(html).filter((address) => !/^(\/en)?\/compare\?/.test(address));
+	return singleChoices(html).filter(
+		(address) => !/^(\/en)?\/(compare\?|topics\/[^?]+\?(?!kind=))/.test(address)
+	);
 }
 
 async function write(path: string, content: string | Uint8Array): Promise<void> {
