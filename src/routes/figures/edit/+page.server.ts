@@ -1,0 +1,22 @@
+import { subjectAddress } from '#lib/figures/print/figure-spec.ts';
+import { writeFigure } from '#lib/figures/print/parse-figure.ts';
+import { readFigureRequest } from '../read-figure.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ locals, url }) => {
+	if ((url.searchParams.get('of') ?? '') === '') return { figure: null };
+	const { spec, content, misfit } = await readFigureRequest(locals, url);
+	const { words, size, table, language } = content;
+	return {
+		figure: {
+			spec,
+			misfit,
+			words,
+			size,
+			table,
+			language,
+			query: writeFigure(spec).toString(),
+			page: subjectAddress(spec.subject)
+		}
+	};
+};
