@@ -1,6 +1,6 @@
-import { unzipSync, zipSync } from 'fflate';
 import writeExcelFile, { type CellObject } from 'write-excel-file/universal';
 import { theme } from '#lib/charts/theme.ts';
+import { repack } from '../archive/repack.ts';
 import { pageFeature } from './page-feature.ts';
 import { rowHeight } from './row-height.ts';
 import type { XlsxCell, XlsxSheet, XlsxStyle } from './xlsx-sheet.ts';
@@ -24,8 +24,6 @@ const styles: Record<XlsxStyle, CellObject> = {
 	soft: { textColor: theme.soft, align: 'center' }
 };
 const formulaSign = /^[=+\-@\t\r]/;
-/** An archive carries the times of its files; one time for all keeps equal workbooks equal. */
-const madeOn = new Date(2000, 0, 1);
 
 /**
  * Writes a workbook: numbers stay numbers, everything else is text, and text that a spreadsheet could
@@ -43,7 +41,7 @@ export async function xlsxFile(sheets: readonly XlsxSheet[]): Promise<Uint8Array
 	}));
 	const options = { fontFamily: 'Yu Gothic', fontSize: 10, features: [pageFeature(sheets)] };
 	const blob = await writeExcelFile(written, options).toBlob();
-	return zipSync(unzipSync(new Uint8Array(await blob.arrayBuffer())), { mtime: madeOn });
+	return repack(new Uint8Array(await blob.arrayBuffer()));
 }
 
 function writeRow(row: readonly XlsxCell[], widths: readonly number[]): (CellObject | null)[] {
