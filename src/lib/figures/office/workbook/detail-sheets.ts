@@ -122,7 +122,7 @@ function list(
 		rows: [
 			header.map((value, i): XlsxCell => ({
 				value,
-				style: typeof rows[0]?.[i] === 'number' ? 'endHead' : 'head'
+				style: rows.some((row) => typeof row[i] === 'number') ? 'endHead' : 'head'
 			})),
 			...rows
 		],
