@@ -55,11 +55,7 @@ function pagesOf(
 	const pages: TablePage[] = [{ block, rows: [], heights: [headHeight], size }];
 	let heading: FigureRow | null = null;
 	for (const row of rows) {
-		const own = height(
-			[row.name, ...row.cells.slice(block.from, block.to).map(({ text }) => text)],
-			block,
-			size
-		);
+		const own = rowHeight(row, block, size);
 		const isHeading = row.cells.length === 0;
 		const page = pages.at(-1) as TablePage;
 		const needed = own + (isHeading ? 2 * own : 0);
@@ -68,7 +64,7 @@ function pagesOf(
 			pages.push({
 				block,
 				rows: [...again, row],
-				heights: [headHeight, ...again.map(() => own), own],
+				heights: [headHeight, ...[...again, row].map((one) => rowHeight(one, block, size))],
 				size
 			});
 		} else {
@@ -81,6 +77,10 @@ function pagesOf(
 		if (isHeading) heading = row;
 	}
 	return pages;
+}
+
+function rowHeight({ name, cells }: FigureRow, block: TableBlock, size: number): number {
+	return height([name, ...cells.slice(block.from, block.to).map(({ text }) => text)], block, size);
 }
 
 function height(texts: readonly string[], { widths }: TableBlock, size: number): number {

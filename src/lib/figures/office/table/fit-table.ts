@@ -42,9 +42,13 @@ export function fitTable(table: FigureTable, room: TableRoom): FittedTable {
 	const tries = [
 		...room.sizes.map((size) => ({ size, part: usual })),
 		...narrower.map((part) => ({ size: last, part }))
-	].map(({ size, part }) => ({ size, ...wantedWidths(table, room, size, part) }));
-	const fit = tries.find(({ names, columns }) => names + sum(columns) <= room.width);
-	const { size, names, columns } = fit ?? (tries.at(-1) as (typeof tries)[number]);
+	];
+	const fits = ({ size, part }: { size: number; part: number }): boolean => {
+		const { names, columns } = wantedWidths(table, room, size, part);
+		return names + sum(columns) <= room.width;
+	};
+	const { size, part } = tries.find(fits) ?? { size: last, part: partsForNames.at(-1) ?? usual };
+	const { names, columns } = wantedWidths(table, room, size, part);
 	const ranges = cut(columns, room.width - names);
 	return { size, blocks: ranges.map((range) => widen(range, columns, names, room)) };
 }
