@@ -30,13 +30,13 @@ export function pageFeature(sheets: readonly XlsxSheet[]): Feature<Blob> {
 	};
 }
 
-function setPage(xml: string, { rows, widths, filters }: XlsxSheet): string {
+function setPage(xml: string, { rows, widths, filters, onePage }: XlsxSheet): string {
 	const range = `A1:${getCellAddress(rows.length - 1, widths.length - 1)}`;
 	const width = widths.reduce((sum, one) => sum + one, 0);
 	return xml
-		.replace('paperSize="9"', `paperSize="${width > widestOnA4 ? a3 : a4}"`)
+		.replace('paperSize="9"', `paperSize="${width > widestOnA4 && !onePage ? a3 : a4}"`)
 		.replace('<sheetViews>', '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews>')
-		.replace('<pageSetup ', '<pageSetup fitToWidth="1" fitToHeight="0" ')
+		.replace('<pageSetup ', `<pageSetup fitToWidth="1" fitToHeight="${onePage ? 1 : 0}" `)
 		.replace('</sheetData>', filters ? `</sheetData><autoFilter ref="${range}"/>` : '</sheetData>');
 }
 

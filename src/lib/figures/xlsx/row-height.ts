@@ -1,4 +1,5 @@
 import { estimateWidth } from '#lib/charts/label/estimate-width.ts';
+import type { CsvCell } from '../csv/csv-file.ts';
 import type { XlsxCell } from './xlsx-sheet.ts';
 
 /** A column is so many digits wide, and a digit about half as wide as a full-width character. */
@@ -16,10 +17,15 @@ export function rowHeight(row: readonly XlsxCell[], widths: readonly number[]): 
 		const {
 			value,
 			style,
-			indent = 0
-		} = typeof cell === 'object' && cell !== null ? cell : { value: cell };
+			indent = 0,
+			span = 1
+		}: Partial<Exclude<XlsxCell, CsvCell>> = typeof cell === 'object' && cell !== null
+			? cell
+			: { value: cell };
 		if (style === 'title' || style === 'line' || typeof value !== 'string') return 1;
-		const room = Math.max(1, ((widths[i] ?? 10) - 2 * indent - 1) * emsPerDigit);
+		const width = Array.from({ length: span }, (_, column) => widths[i + column] ?? 10);
+		const digits = width.reduce((sum, one) => sum + one, 0);
+		const room = Math.max(1, (digits - 2 * indent - 1) * emsPerDigit);
 		return value
 			.split('\n')
 			.reduce((sum, line) => sum + Math.max(1, Math.ceil(estimateWidth(line, 1) / room)), 0);

@@ -1,6 +1,7 @@
-import { unzipSync, zipSync } from 'fflate';
 import writeExcelFile, { type CellObject } from 'write-excel-file/universal';
 import { theme } from '#lib/charts/theme.ts';
+import { repack } from '../archive/repack.ts';
+import { chartFeature } from './chart-feature.ts';
 import { pageFeature } from './page-feature.ts';
 import { rowHeight } from './row-height.ts';
 import type { XlsxCell, XlsxSheet, XlsxStyle } from './xlsx-sheet.ts';
@@ -21,11 +22,13 @@ const styles: Record<XlsxStyle, CellObject> = {
 	strong: { backgroundColor: theme.accent, textColor: theme.ground, align: 'center' },
 	mid: { backgroundColor: '#a9cfd3', align: 'center' },
 	pale: { backgroundColor: '#e3f0f1', align: 'center' },
-	soft: { textColor: theme.soft, align: 'center' }
+	soft: { textColor: theme.soft, align: 'center' },
+	value: { align: 'right', wrap: false },
+	endHead: { ...head, align: 'right' }
 };
+/** what a cell can hold; a program mends a workbook that holds more */
+const longestText = 32_767;
 const formulaSign = /^[=+\-@\t\r]/;
-/** An archive carries the times of its files; one time for all keeps equal workbooks equal. */
-const madeOn = new Date(2000, 0, 1);
 
 /**
  * Writes a workbook: numbers stay numbers, everything else is text, and text that a spreadsheet could
@@ -33,17 +36,18 @@ const madeOn = new Date(2000, 0, 1);
  * give the same bytes.
  */
 export async function xlsxFile(sheets: readonly XlsxSheet[]): Promise<Uint8Array<ArrayBuffer>> {
-	const written = sheets.map(({ name, rows, widths, sticky }) => ({
+	const written = sheets.map(({ name, rows, widths, sticky, onePage }) => ({
 		sheet: name,
 		data: rows.map((row) => writeRow(row, widths)),
 		columns: widths.map((width) => ({ width })),
 		stickyRowsCount: sticky.rows,
 		stickyColumnsCount: sticky.columns,
-		orientation: 'landscape' as const
+		...(onePage !== 'portrait' && { orientation: 'landscape' as const })
 	}));
-	const options = { fontFamily: 'Yu Gothic', fontSize: 10, features: [pageFeature(sheets)] };
+	const features = [pageFeature(sheets), chartFeature(sheets)];
+	const options = { fontFamily: 'Yu Gothic', fontSize: 10, features };
 	const blob = await writeExcelFile(written, options).toBlob();
-	return zipSync(unzipSync(new Uint8Array(await blob.arrayBuffer())), { mtime: madeOn });
+	return repack(new Uint8Array(await blob.arrayBuffer()));
 }
 
 function writeRow(row: readonly XlsxCell[], widths: readonly number[]): (CellObject | null)[] {
@@ -58,7 +62,9 @@ function writeCell(cell: XlsxCell): CellObject | null {
 	const {
 		value,
 		style,
-		indent = 0
+		indent = 0,
+		format,
+		span
 	}: Exclude<XlsxCell, string | number | boolean | null> = typeof cell === 'object' && cell !== null
 		? cell
 		: { value: cell };
@@ -67,10 +73,11 @@ function writeCell(cell: XlsxCell): CellObject | null {
 		wrap: true,
 		textColor: theme.ink,
 		...(style && styles[style]),
-		...(indent > 0 && { indent })
+		...(indent > 0 && { indent }),
+		...(span !== undefined && span > 1 && { columnSpan: span })
 	};
 	if (value === null || value === '') return style === undefined ? null : look;
-	if (typeof value === 'number') return { ...look, value, type: Number };
-	const text = String(value);
+	if (typeof value === 'number') return { ...look, value, type: Number, ...(format && { format }) };
+	const text = String(value).slice(0, longestText);
 	return { ...look, value: text, type: String, ...(formulaSign.test(text) && { format: '@' }) };
 }
