@@ -1,4 +1,5 @@
 import type { FigureContent } from '../figure/figure-content.ts';
+import { figureDay } from '../files/figure-day.ts';
 import { cleanTexts } from '../xml/clean-text.ts';
 
 /** A figure whose texts fit into XML, with the days and names that office documents carry. */
@@ -22,7 +23,7 @@ export function cleanFigure(content: FigureContent): OfficeFigure {
 				cells: cells.length === 0 ? [] : clean.table.heads.map((_, i) => cells[i] ?? empty)
 			}))
 		},
-		day: dayOf(clean),
+		day: figureDay(clean),
 		caption: [number, title]
 			.filter((text) => text !== '')
 			.join('　')
@@ -31,12 +32,3 @@ export function cleanFigure(content: FigureContent): OfficeFigure {
 }
 
 const empty = { value: null, text: '' };
-
-/** The day as of which the data are seen, or that of the newest document; one fixed day without any. */
-function dayOf({ edition, documents }: FigureContent): string {
-	const days = documents.map(({ published }) => published).filter((day) => isDay.test(day));
-	const newest = days.sort().at(-1) ?? '2000-01-01';
-	return edition.asOf !== null && isDay.test(edition.asOf) ? edition.asOf : newest;
-}
-
-const isDay = /^\d{4}-\d\d-\d\d$/;

@@ -12,6 +12,8 @@ import { fitTable } from './table/fit-table.ts';
 /** A picture for a document. */
 export interface DocumentPicture {
 	png: Uint8Array;
+	/** millimetres */
+	size: FigureContent['size'];
 }
 
 /** A picture is set in pixels of 96 to the inch. */
@@ -67,8 +69,8 @@ function tables({ table, language }: OfficeFigure, { room }: PageShape): FileChi
 }
 
 function pictureOf(
-	{ caption, words, size }: OfficeFigure,
-	{ png }: DocumentPicture,
+	{ caption, words }: OfficeFigure,
+	{ png, size }: DocumentPicture,
 	{ room }: PageShape
 ): Paragraph {
 	const scale = Math.min(1, room / (size.width * pointsPerMillimetre));

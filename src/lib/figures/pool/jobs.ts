@@ -1,3 +1,5 @@
+import type { FigureContent } from '../figure/figure-content.ts';
+import type { DocumentPicture } from '../office/figure-document.ts';
 import type { PdfOptions } from '../pdf/types.ts';
 import type { PngOptions } from '../png/figure-png.ts';
 
@@ -7,6 +9,9 @@ export interface Jobs {
 	pdf: { svg: string; options: PdfOptions };
 	/** SVG with its texts as outlines, in UTF-8 */
 	outline: { svg: string };
+	xlsx: { content: FigureContent };
+	pptx: { content: FigureContent };
+	docx: { content: FigureContent; picture?: DocumentPicture };
 }
 
 /** A conversion to be done in a worker. */

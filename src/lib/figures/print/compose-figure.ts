@@ -10,6 +10,8 @@ import { repaintColor } from '../palette/repaint.ts';
 export interface ComposedFigure {
 	content: FigureContent;
 	misfit: DrawnFigure['misfit'];
+	/** draws the picture without its words, for documents that set them as text; null: a table, which is text itself */
+	drawBare: () => Pick<DrawnFigure, 'svg' | 'size'> | null;
 }
 
 /**
@@ -28,8 +30,10 @@ export function composeFigure(
 	const { svg, size, misfit } = drawFigure(parts, words, spec);
 	const ja = print.language === 'ja';
 	const { chart } = parts;
+	const noWords = { title: '', subtitle: '', notes: [], sources: [] };
 	return {
 		misfit,
+		drawBare: () => (spec.subject.view === 'table' ? null : drawFigure(parts, noWords, spec)),
 		content: {
 			language: print.language,
 			words: {
