@@ -23,6 +23,9 @@ export function comparisonChart(
 	const dossiers = panels.map(({ dossier }) => dossier);
 	const documents = dossiers.flatMap((dossier) => documentsOf(dossier, points));
 	const unique = [...new Map(documents.map((one) => [one.id, one])).values()];
+	const marks = panels.flatMap(({ dossier, series }) =>
+		series.points.flatMap(({ observation }) => marksOf(observation, revisedIn(dossier)))
+	);
 	return {
 		words: {
 			title,
@@ -36,7 +39,7 @@ export function comparisonChart(
 			sources: wordSources(unique, { points, asOf: spec.asOf }, edition, locale)
 		},
 		key: content.key,
-		legend: [],
+		legend: wordLegend(marks, locale),
 		alt: content.description,
 		table: comparisonTable(content, locale),
 		chart: null,
@@ -66,13 +69,9 @@ export function comparisonFigureTable(
 	locale: Locale
 ): FigureParts {
 	const parts = comparisonChart(content, title, edition, locale);
-	const marks = content.panels.flatMap(({ dossier, series }) =>
-		series.points.flatMap(({ observation }) => marksOf(observation, revisedIn(dossier)))
-	);
 	return {
 		...parts,
 		key: [],
-		legend: wordLegend(marks, locale),
 		place: ({ width, size }) => {
 			const placed = placeTable(parts.table, { width, size });
 			return { type: 'table', placed, width: placed.width, height: placed.height };

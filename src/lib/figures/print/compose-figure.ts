@@ -26,7 +26,7 @@ export function composeFigure(
 	edition: FigureContent['edition']
 ): ComposedFigure {
 	const { print } = spec;
-	const words = figureWords(parts, print);
+	const words = figureWords(parts, spec);
 	const { svg, size, misfit } = drawFigure(parts, words, spec);
 	const ja = print.language === 'ja';
 	const { chart } = parts;
@@ -40,7 +40,8 @@ export function composeFigure(
 				number: print.number,
 				title: words.plainTitle,
 				subtitle: words.subtitle,
-				key: parts.key.map(({ text }) => text),
+				// below a picture of a table they are among the notes
+				key: spec.subject.view === 'table' ? [] : parts.legend,
 				notes: words.notes,
 				sources: words.sources,
 				alt: parts.alt

@@ -31,9 +31,9 @@ export interface DrawingBox {
 /** What a figure is made of, before its words are the author's and its colours those of print. */
 export interface FigureParts {
 	words: FrameWords;
-	/** the signs in use, drawn and told; a table tells its own in words */
+	/** the signs in use, drawn and told */
 	key: readonly KeyEntry[];
-	/** what signs of a table say, in words */
+	/** what the signs in the table say, in words; they stand below a picture of it */
 	legend: readonly string[];
 	/** text alternative */
 	alt: string;

@@ -1,12 +1,14 @@
 import type { FrameWords } from '#lib/charts/frame/place-frame.ts';
 import type { FigureParts } from './figure-parts.ts';
-import type { PrintSpec } from './print-spec.ts';
+import type { FigureSpec } from './figure-spec.ts';
 
 /** Gives the words of a figure: the author's own where there are any, else those of the data. */
 export function figureWords(
 	{ words, legend }: Pick<FigureParts, 'words' | 'legend'>,
-	{ number, title, subtitle, note, source, language }: PrintSpec
+	{ subject, print }: FigureSpec
 ): FrameWords & { plainTitle: string } {
+	const { number, title, subtitle, note, source, language } = print;
+	const isTable = subject.view === 'table';
 	const plainTitle = title === '' ? words.title : title;
 	const join = language === 'ja' ? '　' : '  ';
 	const [documents, ...rest] = words.sources;
@@ -17,7 +19,7 @@ export function figureWords(
 		subtitle: subtitle === '' ? words.subtitle : subtitle,
 		notes: [
 			...(note === '' ? [] : [note]),
-			...(legend.length === 0 ? [] : [legend.join(join)]),
+			...(legend.length === 0 || !isTable ? [] : [legend.join(join)]),
 			...words.notes
 		],
 		sources: [...(named === undefined ? [] : [named]), ...rest]

@@ -30,24 +30,17 @@ export function indicatorChart(subject: IndicatorSubject, locale: Locale): Figur
 	return {
 		...shared,
 		key: content.key,
-		legend: [],
 		place: (box) => placeChart(content, box, () => wordFigures(content, wording))
 	};
 }
 
 /** Gives what the chart of an indicator draws as a statistical table. */
 export function indicatorTable(subject: IndicatorSubject, locale: Locale): FigureParts {
-	const { content, shared } = read(subject, locale);
-	const revised = revisedIn(subject.dossier);
-	const marks = content.points.flatMap(({ observation }) => marksOf(observation, revised));
-	const reasons = drawnRows(content).reasons.map(
-		({ sign, reason }) => `${sign} ${wordRefusal(reason, locale)}`
-	);
+	const { shared } = read(subject, locale);
 	return {
 		...shared,
 		chart: null,
 		key: [],
-		legend: [...wordLegend(marks, locale), ...reasons],
 		place: ({ width, size }) => {
 			const placed = placeTable(shared.table, { width, size });
 			return { type: 'table', placed, width: placed.width, height: placed.height };
@@ -58,14 +51,20 @@ export function indicatorTable(subject: IndicatorSubject, locale: Locale): Figur
 function read(
 	{ dossier, spec, denominators, edition }: IndicatorSubject,
 	locale: Locale
-): { content: ChartContent; shared: Omit<FigureParts, 'key' | 'legend' | 'place'> } {
+): { content: ChartContent; shared: Omit<FigureParts, 'key' | 'place'> } {
 	const content = chartContent(dossier, spec, locale, denominators);
+	const revised = revisedIn(dossier);
+	const marks = content.points.flatMap(({ observation }) => marksOf(observation, revised));
+	const reasons = drawnRows(content).reasons.map(
+		({ sign, reason }) => `${sign} ${wordRefusal(reason, locale)}`
+	);
 	return {
 		content,
 		shared: {
+			legend: [...wordLegend(marks, locale), ...reasons],
 			words: frameWords(dossier, content, edition, locale),
 			alt: content.description,
-			table: chartTable(content, revisedIn(dossier), locale),
+			table: chartTable(content, revised, locale),
 			chart: nativeChart(content, dossier.indicator.unit, locale),
 			documents: documentsOf(dossier, content.points),
 			revisions: revisionsOf(dossier, content.points, spec, locale)
