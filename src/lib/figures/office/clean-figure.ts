@@ -25,7 +25,7 @@ export function cleanFigure(content: FigureContent): OfficeFigure {
 		day: dayOf(clean),
 		caption: [number, title]
 			.filter((text) => text !== '')
-			.join('　')
+			.join(clean.language === 'ja' ? '　' : '. ')
 			.replaceAll('\n', ' ')
 	};
 }
