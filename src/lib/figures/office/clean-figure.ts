@@ -26,7 +26,7 @@ export function cleanFigure(content: FigureContent): OfficeFigure {
 		day: figureDay(clean),
 		caption: [number, title]
 			.filter((text) => text !== '')
-			.join('　')
+			.join(clean.language === 'ja' ? '　' : '. ')
 			.replaceAll('\n', ' ')
 	};
 }

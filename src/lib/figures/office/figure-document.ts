@@ -84,7 +84,8 @@ function pictureOf(
 					width: size.width * scale * pixelsPerMillimetre,
 					height: size.height * scale * pixelsPerMillimetre
 				},
-				altText: { name: caption, title: caption, description: words.alt }
+				// the library would count on from one document to the next
+				altText: { id: '1', name: caption, title: caption, description: words.alt }
 			})
 		]
 	});
