@@ -19,11 +19,10 @@ import type { Query } from '#lib/server/warehouse/sql.ts';
 import { warehousePath } from '#lib/server/warehouse/warehouse-path.ts';
 import { generatedShape } from '../support/generate/generated-shape.ts';
 import { writeGenerated } from '../support/generate/write-generated.ts';
-import { median, times } from '../support/measure.ts';
 import { multiplyWarehouse } from './multiply-warehouse.ts';
+import { inTurns } from './in-turns.ts';
 import type { BenchRow } from './row.ts';
 
-const rounds = 7;
 const indicator = '0-generated-series-0030';
 const page = { limit: 50, offset: 0 };
 
@@ -112,20 +111,6 @@ async function compareSql(small: DuckDBInstance, large: DuckDBInstance): Promise
 			});
 		}
 	return rows;
-}
-
-/** Medians of two tasks that take turns, so that what else the machine does falls on both. */
-async function inTurns(
-	task: () => Promise<unknown>,
-	other: () => Promise<unknown>
-): Promise<Pick<BenchRow, 'baseline' | 'ours'>> {
-	const ours: number[] = [];
-	const baseline: number[] = [];
-	for (let round = 0; round < rounds; round += 1) {
-		ours.push(...(await times(1, task)));
-		baseline.push(...(await times(1, other)));
-	}
-	return { ours: median(ours), baseline: median(baseline) };
 }
 
 /** The questions that a function asks of the database. */

@@ -8,7 +8,7 @@ import { figureContent, longTable } from './figure-content.ts';
 
 /** Prints the sums of office files, each written twice a second apart, for a test to compare. */
 const contents = [figureContent(), figureContent({ chart: null, table: longTable })];
-const png = { png: new Uint8Array([137, 80, 78, 71]) };
+const png = { png: new Uint8Array([137, 80, 78, 71]), size: { width: 160, height: 90 } };
 for (let run = 0; run < 2; run++) {
 	for (const content of contents)
 		for (const bytes of [
