@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { readConfig } from '#lib/server/config.ts';
 import { ensureSite } from './support/ensure-site.ts';
@@ -18,26 +18,51 @@ await run(async () => {
 		console.log(`${passed ? 'passed' : 'FAILED'}  ${name}`);
 		counts[passed ? 'passed' : 'failed'] += 1;
 	};
-	gate('types', command('npx', ['svelte-check', '--tsconfig', './tsconfig.json']));
-	gate('format', command('npx', ['prettier', '--check', '--log-level', 'warn', '.']));
-	gate('lint', command('npx', ['eslint', '--max-warnings', '0', '.']));
+	// what only reads the sources runs beside what runs them, and says what it found at the end
+	const readers = Object.entries({
+		types: begin('npx', ['svelte-check', '--tsconfig', './tsconfig.json']),
+		format: begin('npx', ['prettier', '--check', '--log-level', 'warn', '.']),
+		lint: begin('npx', ['eslint', '--max-warnings', '0', '.'])
+	});
 	gate('data', await ensureWarehouse(dataDir));
 	ensureSite();
-	addVitest(counts);
+	await addVitest(counts);
+	for (const [name, reader] of readers) {
+		const { passed, output } = await reader;
+		console.log(output);
+		gate(name, passed);
+	}
 	console.log(`${counts.passed} passed, ${counts.failed} failed`);
 	return counts.failed === 0 ? 0 : 1;
 });
 
-function command(file: string, args: string[]): boolean {
-	return spawnSync(file, args, { stdio: 'inherit' }).status === 0;
+/** Starts a command and keeps what it prints until it ends. */
+function begin(file: string, args: string[]): Promise<{ passed: boolean; output: string }> {
+	const child = spawn(file, args, { stdio: ['ignore', 'pipe', 'pipe'] });
+	let output = '';
+	for (const stream of [child.stdout, child.stderr])
+		stream.on('data', (chunk: Buffer) => (output += chunk.toString()));
+	return new Promise((resolve) => {
+		child.on('error', (fault) => resolve({ passed: false, output: fault.message }));
+		child.on('close', (code) => resolve({ passed: code === 0, output: output.trim() }));
+	});
 }
 
-function addVitest(counts: Counts): void {
+/** Runs a command whose output is shown as it comes. */
+function command(file: string, args: string[]): Promise<boolean> {
+	const child = spawn(file, args, { stdio: 'inherit' });
+	return new Promise((resolve) => {
+		child.on('error', () => resolve(false));
+		child.on('close', (code) => resolve(code === 0));
+	});
+}
+
+async function addVitest(counts: Counts): Promise<void> {
 	const report = 'test-results/vitest.json';
 	mkdirSync('test-results', { recursive: true });
 	rmSync(report, { force: true });
 	const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-	const passed = command('npx', ['vitest', 'run', ...reporters]);
+	const passed = await command('npx', ['vitest', 'run', ...reporters]);
 	const result = JSON.parse(readFileSync(report, 'utf8')) as {
 		numPassedTests: number;
 		numFailedTests: number;
