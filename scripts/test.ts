@@ -18,14 +18,14 @@ await run(async () => {
 		console.log(`${passed ? 'passed' : 'FAILED'}  ${name}`);
 		counts[passed ? 'passed' : 'failed'] += 1;
 	};
+	gate('data', await ensureWarehouse(dataDir));
+	ensureSite();
 	// what only reads the sources runs beside what runs them, and says what it found at the end
 	const readers = Object.entries({
 		types: begin('npx', ['svelte-check', '--tsconfig', './tsconfig.json']),
 		format: begin('npx', ['prettier', '--check', '--log-level', 'warn', '.']),
 		lint: begin('npx', ['eslint', '--max-warnings', '0', '.'])
 	});
-	gate('data', await ensureWarehouse(dataDir));
-	ensureSite();
 	await addVitest(counts);
 	for (const [name, reader] of readers) {
 		const { passed, output } = await reader;
