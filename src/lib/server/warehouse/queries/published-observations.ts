@@ -26,7 +26,8 @@ export const allObservations: ObservationChoice = {
 /**
  * The question for what every document known as of a day says of every cell, superseded values too,
  * under the names that data files use; `current` says which is the value of its cell on that day. Only
- * what `observation` holds: what follows from its codes is looked up in the code book.
+ * what `observation` holds: what follows from its codes is looked up in the code book, breakdown and
+ * category too, by the place of the category there (0: the total).
  */
 export function publishedObservations(choice: ObservationChoice, asOf: string | null): Query {
 	const day = asOf ?? '9999-12-31';
@@ -43,15 +44,19 @@ export function publishedObservations(choice: ObservationChoice, asOf: string | 
 			OR (period_first = ${last.first}::DATE AND period_last <= ${last.last}::DATE))`);
 	if (choice.publicOnly) conditions.push(sql`AND source::VARCHAR IN (${publicSources()})`);
 	return sql`
+		WITH placed AS (
+			SELECT breakdown, id, row_number() OVER (ORDER BY breakdown, sort, id) AS place FROM category
+		)
 		SELECT
 			indicator, area, period, period_kind, period_first AS period_start, period_last AS period_end,
-			breakdown, category, value, qualifier, status, standing,
+			coalesce(placed.place, 0)::INTEGER AS category_place, value, qualifier, status, standing,
 			coalesce(current_from <= ${day}::DATE
 				AND (current_until IS NULL OR current_until > ${day}::DATE), false) AS current,
 			derivation, source, locator, quote, note, known_from
 		FROM observation
+		LEFT JOIN placed ON placed.breakdown = observation.breakdown AND placed.id = observation.category
 		WHERE known_from <= ${day}::DATE ${join(conditions)}
-		ORDER BY indicator, observation.period_kind, area, breakdown, category, period_first, period_last,
+		ORDER BY indicator, observation.period_kind, area, observation.breakdown, observation.category, period_first, period_last,
 			known_from, source`;
 }
 

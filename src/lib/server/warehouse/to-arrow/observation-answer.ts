@@ -46,8 +46,7 @@ export async function observationAnswer(
 	columns: readonly string[]
 ): Promise<ObservationAnswer> {
 	const book = await readCodeBook(db, choice.indicator, asOf);
-	const answer = await db.stream(publishedObservations(choice, asOf));
-	const breakdowns = new Set(book.categories.map(({ breakdown }) => breakdown));
+	const answer = nameCategories(await db.stream(publishedObservations(choice, asOf)), book);
 	return {
 		answer: lookUp(answer, [...lookupsOf(book), versionOf(book, dataVersion)], columns),
 		dictionaries: {
@@ -55,10 +54,24 @@ export async function observationAnswer(
 			area: book.areas.map(({ id }) => id),
 			period: book.periods,
 			period_kind: periodKinds,
-			breakdown: ['', ...breakdowns],
-			category: [...new Set(['', ...book.categories.map(({ id }) => id)])],
 			source: book.sources.map(({ id }) => id)
 		}
+	};
+}
+
+const categoryPlace = 'category_place';
+const categoryKey = ({ breakdown, id }: CodeBook['categories'][0]): string =>
+	lookupKey(breakdown, id);
+
+/** Gives the places of categories as codes, so that what follows from them is read once each. */
+function nameCategories(answer: StreamedAnswer, { categories }: CodeBook): StreamedAnswer {
+	const names = ['', ...categories.map(categoryKey)];
+	return {
+		...answer,
+		columns: answer.columns.map((column) =>
+			column.name === categoryPlace ? { ...column, type: 'text', names } : column
+		),
+		close: () => answer.close()
 	};
 }
 
@@ -79,7 +92,7 @@ function lookupsOf({ indicators, areas, categories, sources }: CodeBook): Lookup
 	const ofArea = (name: string, value: (area: CodeBook['areas'][0]) => string): Lookup =>
 		of(name, ['area'], areas, ({ id }) => id, value);
 	const ofCategory = (name: string, value: (one: CodeBook['categories'][0]) => string): Lookup =>
-		of(name, ['breakdown', 'category'], categories, (c) => lookupKey(c.breakdown, c.id), value);
+		of(name, [categoryPlace], categories, categoryKey, value);
 	return [
 		ofIndicator('unit', ({ unit }) => unit),
 		ofIndicator('topic', ({ topic }) => topic),
@@ -87,6 +100,8 @@ function lookupsOf({ indicators, areas, categories, sources }: CodeBook): Lookup
 		ofIndicator('indicator_title_en', ({ titleEn }) => titleEn),
 		ofArea('area_name_ja', ({ nameJa }) => nameJa),
 		ofArea('area_name_en', ({ nameEn }) => nameEn),
+		ofCategory('breakdown', ({ breakdown }) => breakdown),
+		ofCategory('category', ({ id }) => id),
 		ofCategory('category_label_ja', ({ labelJa }) => labelJa),
 		ofCategory('category_label_en', ({ labelEn }) => labelEn),
 		ofSource('provenance', ({ kind }) => provenanceOf(kind)),
