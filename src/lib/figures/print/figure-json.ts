@@ -2,22 +2,10 @@ import type { ParameterIssue } from '#lib/domain/parameter-issue.ts';
 import type { Locale } from '#lib/messages/index.ts';
 import type { FigureSpec } from './figure-spec.ts';
 import { parseFigure, writeFigure } from './parse-figure.ts';
+import { printNames } from './print-spec.ts';
 
 /** Names that a figure has as JSON: those of the parameters of its address. */
-const names: readonly string[] = [
-	'of',
-	'view',
-	'language',
-	'size',
-	'width',
-	'palette',
-	'years',
-	'number',
-	'title',
-	'subtitle',
-	'note',
-	'source'
-];
+const names: readonly string[] = ['of', 'view', 'language', ...printNames];
 
 /** Gives a figure as JSON: one object of texts under the names that its address has. */
 export function figureJson(spec: FigureSpec): string {

@@ -8,6 +8,7 @@ import {
 	longestWords,
 	ownWidths,
 	palettes,
+	printNames,
 	yearStyles,
 	type PrintSpec
 } from './print-spec.ts';
@@ -74,17 +75,7 @@ export function writeFigure({ subject, print }: FigureSpec): URLSearchParams {
 	const parameters = new URLSearchParams({ of: subjectAddress(subject) });
 	if (subject.view !== viewsOf[subject.page][0]) parameters.set('view', subject.view);
 	parameters.set('language', print.language);
-	for (const name of [
-		'size',
-		'width',
-		'palette',
-		'years',
-		'number',
-		'title',
-		'subtitle',
-		'note',
-		'source'
-	] as const) {
+	for (const name of printNames) {
 		const value = print[name];
 		if (value !== null && value !== plain[name]) parameters.set(name, String(value));
 	}

@@ -43,6 +43,19 @@ export interface PrintSpec {
 	source: string;
 }
 
+/** What an address or a file may say of print beside the language, under these names. */
+export const printNames = [
+	'size',
+	'width',
+	'palette',
+	'years',
+	'number',
+	'title',
+	'subtitle',
+	'note',
+	'source'
+] as const satisfies readonly (keyof PrintSpec)[];
+
 /** Gives the print spec that says nothing of its own. */
 export function defaultPrint(language: Locale): PrintSpec {
 	return {
