@@ -65,7 +65,7 @@ function readPrint(read: ParameterReader, fallback: Locale): PrintSpec {
 function readable(text: string): string {
 	return text
 		.toWellFormed()
-		.replace(/[\p{Cc}\ufffe\uffff]+/gu, ' ')
+		.replace(/[\p{Cc}\p{Zl}\p{Zp}\ufffe\uffff]+/gu, ' ')
 		.trim();
 }
 

@@ -20,6 +20,9 @@ describe('the spec in an SVG', () => {
 			'<svg>\n<metadata id="mimamori-figure">1</metadata><g><title>a</title></g></svg>'
 		);
 	});
+	it('holds no character that a reader of XML takes for the end of a line', () => {
+		expect(withMetadata(svg, JSON.stringify('a\u2028b\u0085c'))).toContain('a\\u2028b\\u0085c');
+	});
 	it('is refused where it is not JSON, or the picture no SVG', () => {
 		expect(() => withMetadata(svg, '{')).toThrow(SyntaxError);
 		expect(() => withMetadata('<html></html>', '{}')).toThrow(/no SVG/);

@@ -9,9 +9,9 @@ export const specName = 'mimamori-figure';
  * reads it. Throws where the spec is not JSON or the picture no SVG.
  */
 export function withMetadata(svg: string, spec: string): string {
-	// parsed and written again: characters that XML does not allow become escapes of JSON
+	// parsed and written again: characters that XML does not allow, or reads as ends of lines, become escapes
 	const json = JSON.stringify(JSON.parse(spec)).replace(
-		/[\u007f-\u009f\ufffe\uffff]/g,
+		/[\u007f-\u009f\u2028\u2029\ufffe\uffff]/g,
 		(sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`
 	);
 	const { end } = svgHead(svg);
