@@ -9,8 +9,15 @@ const names: readonly string[] = ['id', 'title_ja', 'title_en', 'language', 'pri
 const shared: readonly string[] = ['size', 'width', 'palette', 'years'];
 const longestTitle = 200;
 
-/** Reads a set of figures from the text of its file. A set is given only where all was understood. */
-export function readFigureSet(text: string): { set: FigureSet | null; issues: SetIssue[] } {
+/**
+ * Reads a set of figures from the text of its file. A set is given only where all was understood.
+ *
+ * @param numbers whether two figures may have the same number, as in a basket that is being filled
+ */
+export function readFigureSet(
+	text: string,
+	numbers: 'unique numbers' | 'any numbers' = 'unique numbers'
+): { set: FigureSet | null; issues: SetIssue[] } {
 	let value: unknown;
 	try {
 		value = JSON.parse(text);
@@ -30,6 +37,7 @@ export function readFigureSet(text: string): { set: FigureSet | null; issues: Se
 	if (!language) issues.push(ofSet('language', brief(value['language']), locales.join(', ')));
 	const print = readShared(value['print'], issues);
 	const figures = readFigures(value['figures'], print, language ?? 'ja', issues);
+	if (numbers === 'unique numbers') issues.push(...repeatedNumbers(value['figures']));
 	const set = { id, titleJa, titleEn, language: language ?? 'ja', figures };
 	return { set: issues.length === 0 ? set : null, issues };
 }
@@ -54,9 +62,7 @@ function readShared(value: unknown, issues: SetIssue[]): Record<string, unknown>
 		return {};
 	}
 	const foreign = Object.keys(value).filter((name) => !shared.includes(name));
-	const known = Object.fromEntries(
-		Object.entries(value).filter(([name]) => shared.includes(name))
-	);
+	const known = Object.fromEntries(Object.entries(value).filter(([name]) => shared.includes(name)));
 	const read = readFigureObject({ of: '/topics/any', ...known }, 'ja');
 	issues.push(
 		...foreign.map((name) => ofSet(`print.${name}`, '', shared.join(', '))),
@@ -76,18 +82,21 @@ function readFigures(
 		issues.push(ofSet('figures', found, `[…] 1–${mostFigures}`));
 		return [];
 	}
-	const placed = new Map<string, number>();
 	return value.flatMap((own: unknown, i): FigureSpec[] => {
 		const asked = isObject(own) ? { ...print, ...own } : own;
 		const read = readFigureObject(asked, language);
-		const number = numberOf(own);
-		issues.push(...read.issues.map((one) => ofFigure(i + 1, number, one)));
-		const earlier = number === '' ? undefined : placed.get(number);
-		if (earlier !== undefined) {
-			const expected = `≠ figures[${earlier}]`;
-			issues.push(ofFigure(i + 1, number, { parameter: 'number', value: number, expected }));
-		} else placed.set(number, i + 1);
+		issues.push(...read.issues.map((one) => ofFigure(i + 1, numberOf(own), one)));
 		return read.spec ? [read.spec] : [];
+	});
+}
+
+function repeatedNumbers(figures: unknown): SetIssue[] {
+	const numbers = Array.isArray(figures) ? figures.map(numberOf) : [];
+	return numbers.flatMap((number, i) => {
+		const earlier = numbers.indexOf(number);
+		if (number === '' || earlier === i) return [];
+		const expected = `≠ figures[${earlier + 1}]`;
+		return [ofFigure(i + 1, number, { parameter: 'number', value: number, expected })];
 	});
 }
 
