@@ -16,7 +16,9 @@ const plain = {
 };
 const read = (changes: object, numbers?: 'any numbers') =>
 	readFigureSet(JSON.stringify({ ...plain, ...changes }), numbers);
-const figure = (changes: object) => ({ figures: [plain.figures[0], { of: '/topics/a', ...changes }] });
+const figure = (changes: object) => ({
+	figures: [plain.figures[0], { of: '/topics/a', ...changes }]
+});
 
 describe('readFigureSet', () => {
 	it('reads figures in order, with what the set says for all unless one says otherwise', () => {
@@ -30,7 +32,13 @@ describe('readFigureSet', () => {
 			figures: [
 				{
 					subject: { page: 'indicators', id: 'cases', query: 'form=bars', view: 'chart' },
-					print: { size: 'half', palette: 'grey', language: 'ja', number: '図1-1', title: '検挙件数' }
+					print: {
+						size: 'half',
+						palette: 'grey',
+						language: 'ja',
+						number: '図1-1',
+						title: '検挙件数'
+					}
 				},
 				{
 					subject: { page: 'topics', id: 'crime', view: 'table' },
