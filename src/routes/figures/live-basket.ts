@@ -1,17 +1,17 @@
 import { mount, unmount } from 'svelte';
 import { mostFigures, type SetIssue } from '#lib/figures/set/figure-set.ts';
 import { readFigureSet } from '#lib/figures/set/read-figure-set.ts';
-import type { ManifestFigure, SetManifest } from '#lib/figures/set/set-manifest.ts';
+import type { ManifestFigure } from '#lib/figures/set/set-manifest.ts';
 import { memberStem } from '#lib/figures/set/member-path.ts';
 import { parseFigure, writeFigure } from '#lib/figures/print/parse-figure.ts';
-import { pageHref } from '#lib/messages/locale-path.ts';
 import type { Locale } from '#lib/messages/index.ts';
 import { elementOf, readIslandData } from '#lib/ui/read-island.ts';
 import { basketSet, changePlace, figuresOfBasket } from './basket-set.ts';
 import { writeBasket } from './basket.ts';
 import BasketList from './BasketList.svelte';
-import { fetchPatiently } from './fetch-patiently.ts';
+import { learnFigures } from './learn-figures.ts';
 import { saveFile } from './save-file.ts';
+import { showShare } from './show-share.ts';
 import { followZipForm } from './zip-form.ts';
 import { fillText, type ZipTexts } from './zip-texts.ts';
 
@@ -32,8 +32,6 @@ const { locale, shared, texts } = readIslandData('basket-data') as {
 	shared: ManifestFigure[] | null;
 	texts: Texts;
 };
-/** Longer addresses are cut by programs they pass through. */
-const longestAddress = 8000;
 const told = elementOf('basket-told');
 const place = elementOf('basket');
 const titles = { language: locale, titleJa: texts.basketJa, titleEn: texts.basketEn };
@@ -100,7 +98,9 @@ function addShared(): void {
 async function show(): Promise<void> {
 	const fresh = queries.filter((query) => !known.has(query));
 	try {
-		if (fresh.length > 0) await learn(fresh);
+		if (fresh.length > 0)
+			for (const figure of await learnFigures(basketSet(fresh, titles), fresh, locale))
+				known.set(figure.query, figure);
 		told.textContent = queries.length === 0 ? texts.empty : '';
 	} catch {
 		told.textContent = texts.basketFailed;
@@ -109,40 +109,7 @@ async function show(): Promise<void> {
 	place.replaceChildren();
 	list = mount(BasketList, { target: place, props: { figures: figures(), isOwn: true, locale } });
 	elementOf('zip').hidden = queries.length === 0;
-	showShare();
-}
-
-async function learn(fresh: readonly string[]): Promise<void> {
-	const init = {
-		method: 'POST',
-		headers: { 'Content-Type': 'application/json' },
-		body: JSON.stringify(basketSet(fresh, titles)),
-		signal: new AbortController().signal
-	};
-	const address = pageHref(locale, '/figures/basket/figures.json');
-	const answer = await fetchPatiently(address, init, () => {});
-	if (!answer.ok) throw new Error(`${answer.status}`);
-	const { figures: learnt } = (await answer.json()) as SetManifest;
-	fresh.forEach((query, i) => {
-		const figure = learnt[i];
-		if (figure) known.set(query, { ...figure, query });
-	});
-}
-
-function showShare(): void {
-	const target = elementOf('basket-share');
-	const query = new URLSearchParams(queries.map((one) => ['f', one])).toString();
-	const address = `${pageHref(locale, '/figures')}?${query}`;
-	target.replaceChildren();
-	if (queries.length === 0) return;
-	if (address.length > longestAddress) {
-		target.textContent = texts.shareLong;
-		return;
-	}
-	const link = document.createElement('a');
-	link.href = address;
-	link.textContent = texts.share;
-	target.append(link);
+	showShare(elementOf('basket-share'), queries, locale, texts);
 }
 
 async function openFile(input: HTMLInputElement): Promise<void> {

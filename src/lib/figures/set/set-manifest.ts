@@ -1,5 +1,5 @@
 import type { FigureContent } from '../figure/figure-content.ts';
-import type { FigureSpec, SubjectPage } from '../print/figure-spec.ts';
+import { subjectAddress, type FigureSpec, type SubjectPage } from '../print/figure-spec.ts';
 import { writeFigure } from '../print/parse-figure.ts';
 import type { FigureSet } from './figure-set.ts';
 import { memberStem } from './member-path.ts';
@@ -49,7 +49,7 @@ export function setManifest(
 			stem: memberStem(spec, i),
 			query: writeFigure(spec).toString(),
 			number: spec.print.number,
-			title: content?.words.title ?? spec.print.title,
+			title: content?.words.title ?? (spec.print.title || subjectAddress(spec.subject)),
 			alt: content?.words.alt ?? '',
 			size: content?.size ?? null,
 			data_version: dataVersion,
