@@ -1,6 +1,7 @@
 import { readPackage } from '#lib/ingest/read-package.ts';
 import { readConfig } from '#lib/server/config.ts';
 import { directoryFiles } from '#lib/server/package-files.ts';
+import { checkFigureSets } from './support/check-figure-sets.ts';
 import { createProgress } from './support/progress.ts';
 import { printReport } from './support/print-report.ts';
 import { run } from './support/run.ts';
@@ -9,7 +10,8 @@ await run(() => {
 	const { dataDir } = readConfig(process.argv.slice(2), process.env);
 	const progress = createProgress();
 	const report = readPackage(directoryFiles(dataDir), {
-		onFile: (_, done, total) => progress.show({ step: 'check', done, total })
+		onFile: (_, done, total) => progress.show({ step: 'check', done, total }),
+		rules: [checkFigureSets]
 	});
 	progress.stop();
 	printReport(report);

@@ -1,6 +1,7 @@
 import { packageVersion } from '#lib/server/package-files.ts';
 import { buildWarehouse, builtVersion } from '#lib/server/warehouse/build.ts';
 import { warehousePath } from '#lib/server/warehouse/warehouse-path.ts';
+import { checkFigureSets } from './check-figure-sets.ts';
 import { createProgress } from './progress.ts';
 import { printReport } from './print-report.ts';
 
@@ -8,7 +9,9 @@ import { printReport } from './print-report.ts';
 export async function ensureWarehouse(dataDir: string): Promise<boolean> {
 	if ((await builtVersion(warehousePath(dataDir))) === packageVersion(dataDir)) return true;
 	const progress = createProgress();
-	const { built, dataVersion, report } = await buildWarehouse(dataDir, progress.show);
+	const { built, dataVersion, report } = await buildWarehouse(dataDir, progress.show, [
+		checkFigureSets
+	]);
 	progress.stop();
 	printReport(report, 'errors');
 	if (built) console.log(`warehouse built, data version ${dataVersion}`);

@@ -19,6 +19,8 @@ export interface Descriptor {
 	resources: Resource[];
 	/** paths of the Table Schemas that stand in files of their own */
 	schemaPaths: string[];
+	/** paths of the sets of figures (a property of our own, `figureSets`) */
+	figureSets: string[];
 }
 
 const descriptorPath = 'datapackage.json';
@@ -42,8 +44,17 @@ export function readDescriptor(files: PackageFiles, log: IssueLog): Descriptor |
 		resources,
 		schemaPaths: items
 			.map((item) => (isRecord(item) ? item['schema'] : undefined))
-			.filter((path) => typeof path === 'string')
+			.filter((path) => typeof path === 'string'),
+		figureSets: readFigureSets(json['figureSets'], log)
 	};
+}
+
+function readFigureSets(paths: unknown, log: IssueLog): string[] {
+	if (paths === undefined) return [];
+	if (Array.isArray(paths) && paths.every((path) => typeof path === 'string' && isInside(path)))
+		return paths as string[];
+	fault(log, descriptorPath, 'figureSets', 'a list of relative paths inside the package');
+	return [];
 }
 
 function readResource(item: unknown, files: PackageFiles, log: IssueLog): Resource | null {

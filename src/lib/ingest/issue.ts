@@ -37,7 +37,9 @@ export const issueTypes = [
 	'plan/year',
 	'assessment/year',
 	'assessment/heading',
-	'assessment/repeated'
+	'assessment/repeated',
+	'figure-set/value',
+	'figure-set/unknown'
 ] as const;
 export type IssueType = (typeof issueTypes)[number];
 

@@ -22,12 +22,20 @@ export interface PackageReport {
 	log: IssueLog;
 }
 
+/** A rule of a layer above, which reads what this one does not know. */
+export type FurtherRule = (
+	read: { data: DataPackage; descriptor: Descriptor; files: PackageFiles },
+	log: IssueLog
+) => void;
+
 /** Settings of the reading. */
 export interface ReadOptions {
 	/** how many faults are listed whole; all are counted */
 	limit?: number;
 	/** told each file as it is read, with its place among all */
 	onFile?: (path: string, index: number, total: number) => void;
+	/** checked after all others */
+	rules?: readonly FurtherRule[];
 }
 
 /** Reads and checks a whole package; never throws on what the files hold. */
@@ -52,6 +60,7 @@ export function readPackage(files: PackageFiles, options: ReadOptions = {}): Pac
 	checkCurrent(data, log);
 	checkPlans(data.plans, log);
 	checkAssessments(data.plans, log);
+	for (const rule of options.rules ?? []) rule({ data, descriptor, files }, log);
 	return { data: log.errors === 0 ? data : null, descriptor, log };
 }
 

@@ -41,7 +41,9 @@ const words: Record<IssueType, Words> = {
 	'plan/year': m.issue_plan_year,
 	'assessment/year': m.assess_issue_year,
 	'assessment/heading': m.assess_issue_heading,
-	'assessment/repeated': m.assess_issue_repeated
+	'assessment/repeated': m.assess_issue_repeated,
+	'figure-set/value': m.set_issue_value,
+	'figure-set/unknown': m.set_issue_unknown
 };
 
 /** Words an issue for people: the place, what is wrong, and the nearest valid value where one is close. */

@@ -15,12 +15,13 @@ export function directoryFiles(dir: string): PackageFiles {
 	};
 }
 
-/** Gives the paths whose bytes make the data version, sorted: the descriptor, its schemas and tables. */
+/** Gives the paths whose bytes make the data version, sorted: the descriptor, its schemas, tables and sets of figures. */
 export function packagePaths(files: PackageFiles): string[] {
 	const descriptor = readDescriptor(files, new IssueLog(0));
 	const tables = descriptor?.resources.flatMap((resource) => resource.paths) ?? [];
 	const schemas = descriptor?.schemaPaths ?? [];
-	return [...new Set(['datapackage.json', ...schemas, ...tables])].sort();
+	const sets = descriptor?.figureSets ?? [];
+	return [...new Set(['datapackage.json', ...schemas, ...tables, ...sets])].sort();
 }
 
 /** Gives the data version of a package directory as it stands now. */
@@ -30,7 +31,7 @@ export function packageVersion(dir: string): string {
 
 /**
  * Gives the data version of a package: twelve hexadecimal digits of the SHA-256 over the names and
- * bytes of its descriptor, schemas and tables. Equal data have equal versions anywhere.
+ * bytes of its descriptor, schemas, tables and sets of figures. Equal data have equal versions anywhere.
  */
 export function versionOf(files: PackageFiles): string {
 	const hash = createHash('sha256');

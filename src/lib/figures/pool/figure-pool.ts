@@ -54,8 +54,12 @@ export function createFigurePool({
 
 let shared: FigurePool | undefined;
 
-/** Does a conversion in the pool of this process, which starts with the first; see `FigurePool`. */
+/**
+ * Does a conversion in the pool of this process, which starts with the first; see `FigurePool`. A process
+ * that has the machine to itself is told how many workers it has by `MIMAMORI_FIGURE_WORKERS`.
+ */
 export function convert(job: Job, signal?: AbortSignal): Promise<Uint8Array> {
-	shared ??= createFigurePool();
+	const given = Number(process.env['MIMAMORI_FIGURE_WORKERS'] ?? '');
+	shared ??= createFigurePool(given >= 1 ? { workers: Math.floor(given) } : {});
 	return shared.convert(job, signal);
 }

@@ -5,7 +5,7 @@ import { directoryFiles, packagePaths, versionOf } from '../package-files.ts';
 /** The package in a data directory whose bytes are those of a data version. */
 export interface ServedPackage {
 	dir: string;
-	/** paths of its descriptor, schemas and tables within the directory, in order */
+	/** paths of its descriptor, schemas, tables and sets of figures within the directory, in order */
 	paths: string[];
 }
 

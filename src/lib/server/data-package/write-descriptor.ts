@@ -13,6 +13,7 @@ export interface Served {
 
 interface Descriptor {
 	resources: { path: string | string[]; schema?: string }[];
+	figureSets?: string[];
 }
 
 /**
@@ -31,6 +32,7 @@ export function writeDescriptor(files: PackageFiles, served: Served): object {
 		id: served.dataVersion,
 		homepage: served.homepage,
 		rights: served.rights,
+		...(descriptor.figureSets && { figureSets: descriptor.figureSets.map(at) }),
 		resources: descriptor.resources.map((resource) => ({
 			...resource,
 			path: Array.isArray(resource.path) ? resource.path.map(at) : at(resource.path),

@@ -1,7 +1,7 @@
 import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
-import { readPackage, type PackageReport } from '#lib/ingest/read-package.ts';
+import { readPackage, type FurtherRule, type PackageReport } from '#lib/ingest/read-package.ts';
 import { directoryFiles, versionOf } from '../package-files.ts';
 import { removeAbandoned, temporaryName } from '../temporary-name.ts';
 import { databaseOf, openReadOnly } from './duckdb.ts';
@@ -28,16 +28,19 @@ export interface BuildResult {
  * Checks a package directory and builds its warehouse: under a temporary name, verified, then put in
  * place by one rename, so that the final name only ever holds a whole file. Faulty data build nothing.
  *
+ * @param rules checked beside those of the package itself
  * @throws Error where the disk or the engine fails; nothing is left half-written then
  */
 export async function buildWarehouse(
 	dataDir: string,
-	onProgress: (progress: BuildProgress) => void = () => {}
+	onProgress: (progress: BuildProgress) => void = () => {},
+	rules: readonly FurtherRule[] = []
 ): Promise<BuildResult> {
 	const files = directoryFiles(dataDir);
 	const dataVersion = versionOf(files);
 	const report = readPackage(files, {
-		onFile: (_, done, total) => onProgress({ step: 'check', done, total })
+		onFile: (_, done, total) => onProgress({ step: 'check', done, total }),
+		rules
 	});
 	if (!report.data || !report.descriptor) return { built: false, dataVersion, report };
 	const path = warehousePath(dataDir);

@@ -1,0 +1,16 @@
+import { setManifest } from '#lib/figures/set/set-manifest.ts';
+import { readMembers } from '../../read-members.ts';
+import { readSetRequest } from '../../read-set-request.ts';
+import { titleOf } from '../../set-files.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ locals, params, url }) => {
+	const set = readSetRequest(locals, params.set, url);
+	const members = await readMembers(locals, set, url.origin);
+	return {
+		id: set.id,
+		title: titleOf(set, locals.locale),
+		language: set.language,
+		manifest: setManifest(set, members, locals.warehouse.meta.dataVersion)
+	};
+};
