@@ -30,7 +30,7 @@ export function indicatorMap(
 		words: {
 			title: locale === 'ja' ? indicator.titleJa : indicator.titleEn,
 			subtitle: m.figure_map_subtitle({ period, unit: wordAreaUnit(series, locale) }, { locale }),
-			notes: [m.area_table_note({}, { locale })],
+			notes: [],
 			sources: wordSources(dossier.sources, { points, asOf: spec.asOf }, edition, locale)
 		},
 		key: [],
