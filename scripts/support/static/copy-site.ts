@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { addressOf, answersItself, fileOf, plainAddress } from './copied-address.ts';
-import { changeLinks, linksOf, singleChoices } from './page-links.ts';
+import { changeLinks, dropLive, linksOf, singleChoices } from './page-links.ts';
 import { readyPage } from './ready-page.ts';
 
 /** What became of one address of the site. */
@@ -72,7 +72,10 @@ export async function copySite(options: CopyOptions): Promise<SiteCopy> {
 		if (type.startsWith('text/css'))
 			for (const [, url = ''] of body.toString('utf8').matchAll(/url\(["']?([^"')]+)/g))
 				if (!url.startsWith('data:')) find(new URL(url, origin + address).pathname, address);
-		await write(join(out, file), isPage ? turnLinks(readyPage(html, policy), address) : body);
+		await write(
+			join(out, file),
+			isPage ? turnLinks(readyPage(dropLive(html, address, origin), policy), address) : body
+		);
 	};
 	const turnLinks = (html: string, from: string): string =>
 		changeLinks(html, from, origin, ({ address, anchor }) => {

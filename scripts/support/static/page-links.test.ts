@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { changeLinks, idsOf, linksOf, singleChoices } from './page-links.ts';
+import { changeLinks, dropLive, idsOf, linksOf, singleChoices } from './page-links.ts';
 
 const origin = 'http://site';
 const page = [
@@ -33,6 +33,22 @@ describe('changeLinks', () => {
 		expect(changed.length - page.length).toBe(
 			'/q/&quot;1&quot;&amp;2#top'.length - '/sources?kind=press&amp;page=2#top'.length
 		);
+	});
+});
+
+describe('dropLive', () => {
+	const live =
+		'<p class="a" data-live=""><a href="/figures/edit?of=x">図</a></p><p>a</p>' +
+		'<li><a href="/en/figures">図表</a></li><a href="/figures-of-speech">b</a><a href="https://x.org/embed/a">c</a>';
+	it('leaves out what only a running site answers, and links to it', () => {
+		expect(dropLive(live, '/topics/a', origin)).toBe(
+			'<p>a</p><li>図表</li><a href="/figures-of-speech">b</a><a href="https://x.org/embed/a">c</a>'
+		);
+	});
+	it('none of it is asked for', () => {
+		expect(linksOf(live, '/topics/a', origin).map(({ address }) => address)).toEqual([
+			'/figures-of-speech'
+		]);
 	});
 });
 

@@ -79,10 +79,28 @@ function choicesOf(form: string): [name: string, value: string][] {
 	return [...options, ...boxes].filter(([name, value]) => name !== '' && value !== '');
 }
 
+/** Pages that are drawn for each reader anew, which no copy can hold. */
+const liveOnly = /^(\/en)?\/(figures|embed)(\/|$)/;
+
+/**
+ * Gives a page without what only a running site answers: whatever is marked `data-live` goes, and any
+ * other link to such a page becomes its text.
+ */
+export function dropLive(html: string, from: string, origin: string): string {
+	return html
+		.replaceAll(/<(p|li|section)\b[^>]*\sdata-live(?:="")?[\s>][\s\S]*?<\/\1>/g, '')
+		.replaceAll(/<a\b([^>]*)>([\s\S]*?)<\/a>/g, (whole, attributes: string, text: string) => {
+			const href = /\shref="([^"]*)"/.exec(attributes)?.[1];
+			if (href === undefined) return whole;
+			const url = new URL(unescape(href), new URL(from, origin));
+			return url.origin === origin && liveOnly.test(url.pathname) ? text : whole;
+		});
+}
+
 function resolve(value: string, from: string, origin: string): PageLink | null {
 	if (/^(data|mailto|tel|javascript):/i.test(value)) return null;
 	const url = new URL(value, new URL(from, origin));
-	if (url.origin !== origin) return null;
+	if (url.origin !== origin || liveOnly.test(url.pathname)) return null;
 	return { address: url.pathname + url.search, anchor: decodeURIComponent(url.hash.slice(1)) };
 }
 

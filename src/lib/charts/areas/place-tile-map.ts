@@ -40,10 +40,11 @@ export interface AreaBox {
 	/** type size in pixels */
 	size: number;
 	locale: Locale;
+	/** smaller type than this is not read, by default 9: tiles then carry codes for names, and no value */
+	leastType?: number;
 }
 
-/** Smaller type than this is not read; tiles then carry codes for names, and no value. */
-const smallestType = 9;
+const smallestOnScreen = 9;
 const gap = 2;
 const line = 1.45;
 
@@ -53,7 +54,8 @@ export function placeTileMap(series: AreaSeries, box: AreaBox): PlacedTileMap {
 	const cell = width / gridColumns;
 	const side = round(cell - gap);
 	const classes = quantileClasses(series.values.map(({ value }) => value));
-	const type = nameType(side, box);
+	const least = box.leastType ?? smallestOnScreen;
+	const type = nameType(side, least, box);
 	const head = placeHead(series, classes, type === null, { ...box, width: cell * openColumns });
 	const top = Math.max(0, Math.ceil(head.height + size * 0.5 - openRows * cell));
 	const at = ({ column, row }: GridTile): { x: number; y: number } => ({
@@ -72,7 +74,7 @@ export function placeTileMap(series: AreaSeries, box: AreaBox): PlacedTileMap {
 			missing: null,
 			hatch: '',
 			ink: mostLegible(fill, [theme.ground, theme.ink]),
-			words: placeWords(name(one.tile), value, at(one.tile), { side, size, type }),
+			words: placeWords(name(one.tile), value, at(one.tile), { side, size, type, least }),
 			title: wordAreaValue(one, series, locale)
 		};
 	});
@@ -84,7 +86,7 @@ export function placeTileMap(series: AreaSeries, box: AreaBox): PlacedTileMap {
 		hatch:
 			one.sign === 'not-collected' ? hatchPath({ ...at(one.tile), width: side, height: side }) : '',
 		ink: theme.soft,
-		words: placeWords(name(one.tile), '', at(one.tile), { side, size, type }),
+		words: placeWords(name(one.tile), '', at(one.tile), { side, size, type, least }),
 		title: titleOfMissing(one, locale)
 	}));
 	return {
@@ -112,24 +114,24 @@ function titleOfMissing(one: AreaMissing, locale: Locale): string {
 }
 
 /** The type size in which every name fits its tile; null where it would be too small to read. */
-function nameType(side: number, { size, locale }: AreaBox): number | null {
+function nameType(side: number, least: number, { size, locale }: AreaBox): number | null {
 	const widest = Math.max(...tileGrid.map((tile) => estimateWidth(shortAreaName(tile, locale), 1)));
 	// the width of Latin letters is an estimate, that of Japanese characters is known
 	const room = side * (locale === 'ja' ? 0.99 : 0.91);
 	const fitting = Math.floor((room / widest) * 10) / 10;
-	return fitting < smallestType ? null : Math.min(size, fitting);
+	return fitting < least ? null : Math.min(size, fitting);
 }
 
 function placeWords(
 	name: string,
 	value: string,
 	{ x, y }: { x: number; y: number },
-	{ side, size, type }: { side: number; size: number; type: number | null }
+	{ side, size, type, least }: { side: number; size: number; type: number | null; least: number }
 ): PlacedWords[] {
 	const nameSize = type ?? Math.min(size, side * 0.4);
 	const fitting = Math.min(size, (side - 2) / Math.max(1, estimateWidth(value, 1)));
 	const valueSize = Math.floor(fitting * 10) / 10;
-	const printed = value !== '' && valueSize >= smallestType && nameSize + valueSize * 1.25 < side;
+	const printed = value !== '' && valueSize >= least && nameSize + valueSize * 1.25 < side;
 	const middle = round(x + side / 2);
 	const centre = y + side / 2;
 	const one = (text: string, own: number, baseline: number, bold: boolean): PlacedWords => ({

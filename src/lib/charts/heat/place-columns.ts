@@ -2,7 +2,7 @@ import { estimateWidth } from '../label/estimate-width.ts';
 import { wrapText } from '../label/wrap-text.ts';
 
 /** Numbers are as large as fits between these shares of the type size. */
-const smallestNumber = 0.8;
+const smallestNumber = 0.84;
 const largestNumber = 0.93;
 /** A column is at least this wide, in pixels, and wider for numbers up to the second. */
 const narrowest = 26;

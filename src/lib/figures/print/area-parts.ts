@@ -12,6 +12,9 @@ import { documentsOf, revisedIn } from './dossier-facts.ts';
 import type { FigureParts } from './figure-parts.ts';
 import type { IndicatorSubject } from './indicator-parts.ts';
 
+/** Units that are 6 points in print. */
+const leastType = 10;
+
 /** Gives the map of prefectures of an indicator as a figure; null where it has no values of prefectures. */
 export function indicatorMap(
 	{ dossier, spec, denominators, edition }: IndicatorSubject,
@@ -41,7 +44,7 @@ export function indicatorMap(
 		documents: documentsOf(dossier, points),
 		revisions: [],
 		place: ({ width, size }) => {
-			const placed = placeTileMap(series, { width, size, locale });
+			const placed = placeTileMap(series, { width, size, locale, leastType });
 			return { type: 'map', placed, width: placed.width, height: placed.height };
 		}
 	};

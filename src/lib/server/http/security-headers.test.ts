@@ -49,6 +49,25 @@ describe('widenPolicy', () => {
 		expect(widened(path)).toBe(policy);
 	});
 
+	it('lets other sites frame what is made for that, and nothing else', () => {
+		const headersOf = (path: string): Headers => {
+			const headers = new Headers({
+				'Content-Security-Policy': `${policy}; frame-ancestors 'none'`
+			});
+			widenPolicy(headers, path);
+			setSecurityHeaders(headers);
+			return headers;
+		};
+		const open = headersOf('/embed/figure');
+		expect(open.get('Content-Security-Policy')).toBe(`${policy}; frame-ancestors *`);
+		expect(open.has('X-Frame-Options')).toBe(false);
+		for (const path of ['/', '/figures/edit', '/embed', '/embedded']) {
+			const closed = headersOf(path);
+			expect(closed.get('Content-Security-Policy')).toContain("frame-ancestors 'none'");
+			expect(closed.get('X-Frame-Options')).toBe('DENY');
+		}
+	});
+
 	it('makes no policy where there is none', () => {
 		const headers = new Headers();
 		widenPolicy(headers, '/sql');

@@ -20,6 +20,14 @@ const wider: Record<string, Record<string, string>> = {
 	}
 };
 
+/** Pages that other sites may show in a frame: they hold one figure and nothing that acts. */
+const framed = { 'frame-ancestors': '*' };
+const isFramed = (policy: string | null): boolean => /frame-ancestors \*/.test(policy ?? '');
+
+function moreFor(path: string): Readonly<Record<string, string>> | undefined {
+	return path.startsWith('/embed/') ? framed : wider[path];
+}
+
 /**
  * Widens the Content-Security-Policy of a page that may do more than others.
  *
@@ -27,7 +35,7 @@ const wider: Record<string, Record<string, string>> = {
  */
 export function widenPolicy(target: Headers, path: string): void {
 	const policy = target.get('Content-Security-Policy');
-	const more = wider[path];
+	const more = moreFor(path);
 	if (policy === null || !more) return;
 	const directives = new Map(
 		policy.split(';').map((directive): [string, string] => {
@@ -35,8 +43,10 @@ export function widenPolicy(target: Headers, path: string): void {
 			return [name, sources.join(' ')];
 		})
 	);
-	for (const [name, sources] of Object.entries(more))
-		directives.set(name, `${directives.get(name) ?? ''} ${sources}`.trim());
+	for (const [name, sources] of Object.entries(more)) {
+		const before = (directives.get(name) ?? '').replace("'none'", '');
+		directives.set(name, `${before} ${sources}`.trim());
+	}
 	const written = [...directives].map((directive) => directive.join(' ').trim()).join('; ');
 	target.set('Content-Security-Policy', written);
 }
@@ -44,6 +54,7 @@ export function widenPolicy(target: Headers, path: string): void {
 /** Sets the security headers of an answer. A file such as an SVG must run nothing, whoever opens it. */
 export function setSecurityHeaders(target: Headers): void {
 	for (const [name, value] of headers) target.set(name, value);
+	if (isFramed(target.get('Content-Security-Policy'))) target.delete('X-Frame-Options');
 	if (!target.has('Content-Security-Policy'))
 		target.set('Content-Security-Policy', "default-src 'none'; style-src 'unsafe-inline'; sandbox");
 }
