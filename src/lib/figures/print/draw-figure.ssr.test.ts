@@ -5,21 +5,27 @@ import { divided, printFigures, subjectOf } from '../../../../tests/support/prin
 import { comparisonChart } from './compare-parts.ts';
 import { drawFigure } from './draw-figure.ts';
 import type { FigureParts } from './figure-parts.ts';
-import type { FigureSpec } from './figure-spec.ts';
+import type { FigureSpec, SubjectView } from './figure-spec.ts';
 import { figureWords } from './figure-words.ts';
 import { indicatorChart } from './indicator-parts.ts';
 import { boxOf, defaultPrint, figureSizes, type PrintSpec } from './print-spec.ts';
 
 const locales = ['ja', 'en'] as const;
 
-function draw(parts: FigureParts, changes: Partial<PrintSpec> = {}): string {
+function draw(
+	parts: FigureParts,
+	changes: Partial<PrintSpec> = {},
+	view: SubjectView = 'chart'
+): string {
 	const print = { ...defaultPrint('ja'), number: '図1-1', ...changes };
 	const spec: FigureSpec = {
-		subject: { page: 'indicators', id: 'cases', query: '', view: 'chart' },
+		subject: { page: 'indicators', id: 'cases', query: '', view },
 		print
 	};
-	return drawFigure(parts, figureWords(parts, print), spec).svg;
+	return drawFigure(parts, figureWords(parts, spec), spec).svg;
 }
+
+const viewOf = (name: string): SubjectView => (name === 'table' || name === 'map' ? name : 'chart');
 
 /** Faults of type and lines in points, by the size of a unit. */
 function faultsOf(svg: string, size: PrintSpec['size']): string[] {
@@ -38,7 +44,7 @@ describe.each(Object.entries(printFigures))('a %s in print', (name, partsIn) => 
 	it.each(figureSizes.flatMap((size) => locales.map((language) => ({ size, language }))))(
 		'of size $size in $language is as it was approved',
 		async ({ size, language }) => {
-			const svg = draw(partsIn(language), { size, language });
+			const svg = draw(partsIn(language), { size, language }, viewOf(name));
 			expect(faultsOf(svg, size)).toEqual([]);
 			await expect(svg.replaceAll('><', '>\n<')).toMatchFileSnapshot(
 				`../../../../tests/svg/print-${name}-${size}.${language}.svg`
@@ -46,7 +52,7 @@ describe.each(Object.entries(printFigures))('a %s in print', (name, partsIn) => 
 		}
 	);
 	it.each(['grey', 'mono'] as const)('in %s keeps type and lines', (palette) => {
-		const svg = draw(partsIn('ja'), { palette });
+		const svg = draw(partsIn('ja'), { palette }, viewOf(name));
 		expect(faultsOf(svg, 'full')).toEqual([]);
 		expect(svg).not.toMatch(/<script|<style|\shref=/);
 	});
