@@ -84,7 +84,7 @@ function pictureOf(
 					width: size.width * scale * pixelsPerMillimetre,
 					height: size.height * scale * pixelsPerMillimetre
 				},
-				altText: { name: caption, title: caption, description: words.alt }
+				altText: { id: '1', name: caption, title: caption, description: words.alt }
 			})
 		]
 	});
