@@ -3,7 +3,10 @@ import { UsageError } from '#lib/server/config.ts';
 import { readFiguresOptions } from './support/figures/read-figures-options.ts';
 
 const read = (text: string, environment = {}) =>
-	readFiguresOptions(text.split(' ').filter((part) => part !== ''), environment);
+	readFiguresOptions(
+		text.split(' ').filter((part) => part !== ''),
+		environment
+	);
 
 describe('the options of figures', () => {
 	it('always have csv among the formats, and an origin that no port changes', () => {
