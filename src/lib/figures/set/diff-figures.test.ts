@@ -91,8 +91,13 @@ it('readFigureValues reads the CSV for programs, and refuses another', () => {
 		'figure,group,row,column,value,printed,data_version\n' +
 		'図1,国籍,"日本, 計",2023,12,† 12,0123456789ab\n図1,,件数,2024,,…,0123456789ab\n';
 	expect(readFigureValues(csv)).toEqual([
-		{ row: '国籍 / 日本, 計', column: '2023', value: '12', printed: '† 12' },
+		{ row: '日本, 計', column: '2023', value: '12', printed: '† 12' },
 		{ row: '件数', column: '2024', value: '', printed: '…' }
+	]);
+	const repeated = csv.replace('図1,,件数,2024', '図1,性別,"日本, 計",2023');
+	expect(readFigureValues(repeated).map(({ row }) => row)).toEqual([
+		'国籍 / 日本, 計',
+		'性別 / 日本, 計'
 	]);
 	expect(() => readFigureValues('a,b\n1,2\n')).toThrow('without figure, group');
 });

@@ -88,7 +88,9 @@ describe('figureDocument', () => {
 	it('holds a picture in its size with its text alternative, else the alternative as text', async () => {
 		const { alt } = figureContent().words;
 		const png = new Uint8Array([137, 80, 78, 71]);
-		const pictured = body(await figureDocument(figureContent(), { png, size: { width: 160, height: 100 } }));
+		const pictured = body(
+			await figureDocument(figureContent(), { png, size: { width: 160, height: 100 } })
+		);
 		expect(findAll(pictured, 'wp:extent').map(({ attributes }) => attributes)).toEqual([
 			{ cx: '5760000', cy: '3600000' }
 		]);
