@@ -10,8 +10,3 @@ export function editHref(query: string, locale: Locale): string {
 export function pictureHref(query: string, locale: Locale): string {
 	return pageHref(locale, `/figures/file.svg?${query}`);
 }
-
-/** Gives number and title on one line. */
-export function captionOf({ number, title }: { number: string; title: string }): string {
-	return [number, title].filter((text) => text !== '').join('　');
-}

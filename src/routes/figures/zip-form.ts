@@ -1,9 +1,9 @@
 import { packArchive } from '#lib/figures/archive/pack-archive.ts';
+import { captionOf } from '#lib/figures/figure/caption.ts';
 import { parseSetFormats } from '#lib/figures/set/set-formats.ts';
 import { pageHref } from '#lib/messages/locale-path.ts';
 import type { Locale } from '#lib/messages/index.ts';
 import { elementOf } from '#lib/ui/read-island.ts';
-import { captionOf } from './figure-href.ts';
 import { fetchSet, type ZipMember } from './fetch-set.ts';
 import { saveFile } from './save-file.ts';
 import { fillText, type ZipTexts } from './zip-texts.ts';
@@ -46,7 +46,7 @@ export function followZipForm(asked: () => AskedZip, locale: Locale, texts: ZipT
 		saveFile(packArchive(files), `${id}.zip`, 'application/zip');
 		return missing.length === 0
 			? texts.done
-			: fillText(texts.doneMissing, missing.map(captionOf).join(' / '));
+			: fillText(texts.doneMissing, missing.map((one) => captionOf(one, locale)).join(' / '));
 	};
 	const show = (isRunning: boolean): void => {
 		cancel.hidden = !isRunning;

@@ -1,5 +1,5 @@
 import { DOMParser, onErrorStopParsing, type Document, type Element } from '@xmldom/xmldom';
-import { dropNonXml } from '../svg/escape-xml.ts';
+import { dropNonXml } from '../xml/clean-text.ts';
 
 /** Reads an SVG as a tree; throws where it is not well-formed or begins with another element. */
 export function parseSvg(svg: string): { document: Document; root: Element } {

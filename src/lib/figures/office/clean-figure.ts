@@ -1,3 +1,4 @@
+import { captionOf } from '../figure/caption.ts';
 import type { FigureContent } from '../figure/figure-content.ts';
 import { figureDay } from '../files/figure-day.ts';
 import { cleanTexts } from '../xml/clean-text.ts';
@@ -13,7 +14,6 @@ export interface OfficeFigure extends FigureContent {
 /** Readies a figure for office documents: without what XML cannot hold, rows as long as their heads. */
 export function cleanFigure(content: FigureContent): OfficeFigure {
 	const clean = cleanTexts(content);
-	const { number, title } = clean.words;
 	return {
 		...clean,
 		table: {
@@ -24,10 +24,7 @@ export function cleanFigure(content: FigureContent): OfficeFigure {
 			}))
 		},
 		day: figureDay(clean),
-		caption: [number, title]
-			.filter((text) => text !== '')
-			.join(clean.language === 'ja' ? '　' : '. ')
-			.replaceAll('\n', ' ')
+		caption: captionOf(clean.words, clean.language).replaceAll('\n', ' ')
 	};
 }
 

@@ -1,7 +1,7 @@
 import PDFDocument from 'pdfkit';
 import { readDrawing } from '../drawing/read-drawing.ts';
 import { fontBytes } from '../font/font-bytes.ts';
-import { dropNonXml } from '../svg/escape-xml.ts';
+import { dropNonXml } from '../xml/clean-text.ts';
 import type { Drawing } from '../drawing/types.ts';
 import { collectBytes } from './collect-bytes.ts';
 import { drawShapes } from './draw-shapes.ts';

@@ -1,7 +1,7 @@
 import { Resvg } from '@resvg/resvg-js';
 import { fontFiles, printFamily } from '../font/font-files.ts';
 import { sizeOfSvg } from '../svg/svg-size.ts';
-import { dropNonXml } from '../svg/escape-xml.ts';
+import { dropNonXml } from '../xml/clean-text.ts';
 import { svgHead } from '../svg/svg-head.ts';
 import { specName } from '../svg/svg-metadata.ts';
 import { internationalText, physicalSize, withChunks } from './png-chunk.ts';

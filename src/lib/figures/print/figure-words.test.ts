@@ -39,7 +39,7 @@ describe('figureWords', () => {
 		};
 		expect(figureWords(parts, specOf(own))).toEqual({
 			plainTitle: 'Cases',
-			title: 'Fig. 1  Cases',
+			title: 'Fig. 1. Cases',
 			subtitle: 'per year',
 			notes: ['Ours', '† 引用  p 暫定', '1 定義の変更'],
 			sources: ['Source: us', '見守り']

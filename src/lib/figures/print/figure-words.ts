@@ -1,4 +1,5 @@
 import type { FrameWords } from '#lib/charts/frame/place-frame.ts';
+import { captionOf } from '../figure/caption.ts';
 import type { FigureParts } from './figure-parts.ts';
 import type { FigureSpec } from './figure-spec.ts';
 
@@ -10,16 +11,15 @@ export function figureWords(
 	const { number, title, subtitle, note, source, language } = print;
 	const isTable = subject.view === 'table';
 	const plainTitle = title === '' ? words.title : title;
-	const join = language === 'ja' ? '　' : '  ';
 	const [documents, ...rest] = words.sources;
 	const named = source === '' ? documents : source;
 	return {
 		plainTitle,
-		title: number === '' ? plainTitle : `${number}${join}${plainTitle}`,
+		title: captionOf({ number, title: plainTitle }, language),
 		subtitle: subtitle === '' ? words.subtitle : subtitle,
 		notes: [
 			...(note === '' ? [] : [note]),
-			...(legend.length === 0 || !isTable ? [] : [legend.join(join)]),
+			...(legend.length === 0 || !isTable ? [] : [legend.join(language === 'ja' ? '　' : '  ')]),
 			...words.notes
 		],
 		sources: [...(named === undefined ? [] : [named]), ...rest]

@@ -1,10 +1,4 @@
-// eslint-disable-next-line no-control-regex -- what XML 1.0 does not allow, escaped or not
-const notXml = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu;
-
-/** Takes out the characters that XML 1.0 allows in no form: controls, lone surrogates, non-characters. */
-export function dropNonXml(text: string): string {
-	return text.replace(notXml, '');
-}
+import { dropNonXml } from '../xml/clean-text.ts';
 
 const entities: Record<string, string> = {
 	'&': '&amp;',
