@@ -24,9 +24,7 @@ await run(async () => {
 	ensureSite();
 	const server = await startSite(dataDir, {
 		ORIGIN: asked.origin,
-		MIMAMORI_FIGURE_WORKERS: String(workers),
-		// words of a figure stand in its address
-		NODE_OPTIONS: `${process.env['NODE_OPTIONS'] ?? ''} --max-http-header-size=131072`.trim()
+		MIMAMORI_FIGURE_WORKERS: String(workers)
 	});
 	const dir = `${out}.${process.pid}.tmp`;
 	try {

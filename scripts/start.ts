@@ -3,6 +3,7 @@ import { readConfig } from '#lib/server/config.ts';
 import { ensureSite } from './support/ensure-site.ts';
 import { ensureWarehouse } from './support/ensure-warehouse.ts';
 import { run } from './support/run.ts';
+import { siteCommand } from './support/site-command.ts';
 
 await run(async () => {
 	const { dataDir } = readConfig(process.argv.slice(2), process.env);
@@ -10,7 +11,7 @@ await run(async () => {
 	if (!inPostgres && !(await ensureWarehouse(dataDir))) return 1;
 	ensureSite();
 	const port = process.env['PORT'] ?? '3000';
-	const server = spawn(process.execPath, ['build/index.js'], {
+	const server = spawn(process.execPath, siteCommand, {
 		stdio: 'inherit',
 		env: { ORIGIN: `http://localhost:${port}`, ...process.env, PORT: port, MIMAMORI_DATA: dataDir }
 	});

@@ -70,9 +70,12 @@ describe('a figure that cannot be', () => {
 		expect([answer.status, code]).toEqual([400, 'parameter']);
 		expect(issues.map(({ parameter }) => parameter)).toContain(name);
 	});
-	it('an address longer than a server reads is refused, and the server goes on', async () => {
-		const parameters = { of: '/indicators/sns-victims', title: 'あ'.repeat(10_000) };
-		expect((await file('svg', parameters)).status).toBe(431);
+	it('a title of 10,000 Japanese characters is refused by name, a longer address by the server', async () => {
+		const asked = (length: number) =>
+			file('svg', { of: '/indicators/sns-victims', title: 'あ'.repeat(length) });
+		const { issues } = (await (await asked(10_000)).json()) as { issues: { parameter: string }[] };
+		expect(issues.map(({ parameter }) => parameter)).toEqual(['title']);
+		expect((await asked(20_000)).status).toBe(431);
 		expect((await file('svg', figures['chart'] ?? {})).status).toBe(200);
 	});
 	it('an unknown format is not found', async () => {

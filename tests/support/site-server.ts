@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { createServer } from 'node:net';
+import { siteCommand } from '../../scripts/support/site-command.ts';
 
 /** A running copy of the built site. */
 export interface SiteServer {
@@ -30,7 +31,7 @@ export async function startSite(
 		DATABASE_URL: '',
 		...settings
 	};
-	const server = spawn(process.execPath, ['build/index.js'], {
+	const server = spawn(process.execPath, siteCommand, {
 		env: { ...process.env, ...environment }
 	});
 	let output = '';
