@@ -39,7 +39,30 @@ export const issueTypes = [
 	'assessment/heading',
 	'assessment/repeated',
 	'figure-set/value',
-	'figure-set/unknown'
+	'figure-set/unknown',
+	'mapping/json',
+	'mapping/key',
+	'mapping/value',
+	'mapping/unknown',
+	'table/head',
+	'table/time',
+	'table/indicator-none',
+	'table/indicator-many',
+	'table/category',
+	'table/unit',
+	'table/not-a-number',
+	'table/undecided-symbol',
+	'table/brackets',
+	'table/formula',
+	'table/commas',
+	'table/negative',
+	'table/sheet',
+	'table/empty',
+	'table/repeated',
+	'table/mixed-years',
+	'table/jump',
+	'table/parts',
+	'table/overwrite'
 ] as const;
 export type IssueType = (typeof issueTypes)[number];
 
@@ -62,6 +85,14 @@ export interface Issue {
 	suggestion: string;
 }
 
+/** A fault with what is not said of it left empty; an error unless it says otherwise. */
+export function issueOf(type: IssueType, place: Place, details: IssueDetails = {}): Issue {
+	const { value = '', expected = '', suggestion = '', severity = 'error' } = details;
+	return { type, severity, ...place, value, expected, suggestion };
+}
+
+type IssueDetails = Partial<Pick<Issue, 'value' | 'expected' | 'suggestion' | 'severity'>>;
+
 /** Where a fault is, for the functions that report one. */
 export type Place = Pick<Issue, 'file' | 'row' | 'column'>;
 
@@ -75,16 +106,13 @@ export class IssueLog {
 	constructor(readonly limit = 1000) {}
 
 	/** Records a fault; past the limit it is counted only. */
-	add(
-		type: IssueType,
-		place: Place,
-		details: Partial<Pick<Issue, 'value' | 'expected' | 'suggestion' | 'severity'>> = {}
-	): void {
-		const { value = '', expected = '', suggestion = '', severity = 'error' } = details;
+	add(type: IssueType, place: Place, details: IssueDetails = {}): void {
+		const issue = issueOf(type, place, details);
+		const { severity } = issue;
 		if (severity === 'error') this.errors += 1;
 		else this.warnings += 1;
 		if (this.issues.length >= this.limit) return;
-		this.issues.push({ type, severity, ...place, value, expected, suggestion });
+		this.issues.push(issue);
 		if (severity === 'error' && place.column !== '') this.faultyCells.add(keyOf(place));
 	}
 

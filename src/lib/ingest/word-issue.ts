@@ -43,7 +43,30 @@ const words: Record<IssueType, Words> = {
 	'assessment/heading': m.assess_issue_heading,
 	'assessment/repeated': m.assess_issue_repeated,
 	'figure-set/value': m.set_issue_value,
-	'figure-set/unknown': m.set_issue_unknown
+	'figure-set/unknown': m.set_issue_unknown,
+	'mapping/json': m.issue_mapping_json,
+	'mapping/key': (_, options) => m.issue_mapping_key({}, options),
+	'mapping/value': m.issue_mapping_value,
+	'mapping/unknown': m.issue_mapping_unknown,
+	'table/head': m.issue_table_head,
+	'table/time': m.issue_table_time,
+	'table/indicator-none': m.issue_table_indicator_none,
+	'table/indicator-many': m.issue_table_indicator_many,
+	'table/category': m.issue_table_category,
+	'table/unit': m.issue_table_unit,
+	'table/not-a-number': m.issue_table_not_a_number,
+	'table/undecided-symbol': m.issue_table_undecided,
+	'table/brackets': m.issue_table_brackets,
+	'table/formula': m.issue_table_formula,
+	'table/commas': m.issue_table_commas,
+	'table/negative': m.issue_table_negative,
+	'table/sheet': m.issue_table_sheet,
+	'table/empty': (_, options) => m.issue_table_empty({}, options),
+	'table/repeated': m.issue_table_repeated,
+	'table/mixed-years': m.issue_table_mixed_years,
+	'table/jump': m.issue_table_jump,
+	'table/parts': m.issue_table_parts,
+	'table/overwrite': m.issue_table_overwrite
 };
 
 /** Words an issue for people: the place, what is wrong, and the nearest valid value where one is close. */

@@ -1,0 +1,84 @@
+import type { Status } from '#lib/domain/observation.ts';
+import type { LineRead, Meaning } from '../mapping/mapping.ts';
+import type { TimePiece } from './time-piece.ts';
+
+/** What the heads of one axis, or of the whole table, say together of a value. */
+export interface HeadPart {
+	/** indicators that it can be, one list per head that names any */
+	indicators: (readonly string[])[];
+	/** breakdown and category, one pair per breakdown; an inner head stands before an outer one */
+	parts: ReadonlyMap<string, string>;
+	area: string | null;
+	times: TimePiece[];
+	unit: string | null;
+	status: Status | null;
+	isSkipped: boolean;
+	/** heads that the mapping does not know, as printed */
+	unknown: UnknownHead[];
+	/** heads as printed, the outermost first */
+	texts: string[];
+}
+
+/** A head that could not be read, and how it was to be read. */
+export interface UnknownHead {
+	text: string;
+	read: LineRead;
+}
+
+/** A part that says nothing. */
+export const emptyPart: HeadPart = {
+	indicators: [],
+	parts: new Map(),
+	area: null,
+	times: [],
+	unit: null,
+	status: null,
+	isSkipped: false,
+	unknown: [],
+	texts: []
+};
+
+/** What a meaning of the mapping says, as a part; `time` is read beforehand. */
+export function partOf(meaning: Meaning, time: TimePiece | null): HeadPart {
+	const { indicator, parts, area, unit, status, skip } = meaning;
+	return {
+		...emptyPart,
+		indicators: indicator === undefined ? [] : [[indicator].flat()],
+		parts: new Map(Object.entries(parts ?? {})),
+		area: area ?? null,
+		times: time ? [time] : [],
+		unit: unit ?? null,
+		status: status ?? statusOf(time),
+		isSkipped: skip === true
+	};
+}
+
+/** Joins parts, the outermost first: what an inner one says of area, unit and status stands. */
+export function joinParts(parts: readonly HeadPart[]): HeadPart {
+	const [first, ...others] = parts.filter((part) => part !== emptyPart);
+	if (!first) return emptyPart;
+	return others.reduce(joinTwo, first);
+}
+
+function joinTwo(outer: HeadPart, inner: HeadPart): HeadPart {
+	return {
+		indicators: concat(outer.indicators, inner.indicators),
+		parts: inner.parts.size === 0 ? outer.parts : new Map([...outer.parts, ...inner.parts]),
+		area: inner.area ?? outer.area,
+		times: concat(outer.times, inner.times),
+		unit: inner.unit ?? outer.unit,
+		status: inner.status ?? outer.status,
+		isSkipped: outer.isSkipped || inner.isSkipped,
+		unknown: concat(outer.unknown, inner.unknown),
+		texts: concat(outer.texts, inner.texts)
+	};
+}
+
+function concat<T>(a: T[], b: T[]): T[] {
+	if (a.length === 0) return b;
+	return b.length === 0 ? a : [...a, ...b];
+}
+
+function statusOf(time: TimePiece | null): Status | null {
+	return time && 'status' in time ? time.status : null;
+}
