@@ -3,6 +3,7 @@ import { TableError } from './table-error.ts';
 import type { ByteSource, Encoding } from './table-file.ts';
 
 const newline = 0x0a;
+const endMarks = new RegExp('\\u001a+$');
 
 /**
  * Decodes a source from its beginning in parts of about 1 MB, without its byte order mark. Line ends
@@ -29,7 +30,7 @@ export async function* decodeParts(source: ByteSource, encoding: Encoding): Asyn
 		}
 		// a byte of a line feed is a line feed, but in UTF-16, whose characters end where parts end
 		if (!encoding.startsWith('utf-16')) unfinished = bytes.subarray(bytes.lastIndexOf(newline) + 1);
-		if (to === source.size) text = text.replace(/\x1a+$/, '');
+		if (to === source.size) text = text.replace(endMarks, '');
 		// its line feed may come with the next part
 		heldBack = text.endsWith('\r') && to < source.size ? '\r' : '';
 		if (heldBack !== '') text = text.slice(0, -1);

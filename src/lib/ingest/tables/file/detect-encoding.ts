@@ -1,8 +1,7 @@
 import { scoreEucJp, scoreShiftJis } from './score-bytes.ts';
-import type { Encoding } from './table-file.ts';
+import type { DetectedForm, Encoding } from './table-file.ts';
 
-/** How sure an encoding is: by its mark or the only one that fits; by far the likelier; a guess. */
-export type Certainty = 'certain' | 'likely' | 'guess';
+type Certainty = DetectedForm['certainty'];
 
 /** The encoding of a text, with whether it begins with a byte order mark. */
 export interface DetectedEncoding {

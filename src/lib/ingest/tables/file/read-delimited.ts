@@ -55,7 +55,7 @@ export async function* readDelimited(
 
 /** The parser of papaparse itself: the function around it takes a text only as a whole. */
 export function makeCutter(delimiter: string): Cutter {
-	return new Papa.Parser({ delimiter, newline: '\n' }) as unknown as Cutter;
+	return new Papa.Parser({ delimiter, newline: '\n' });
 }
 
 function trimRow(row: string[], number: number, place: { file: string; columns: number }): void {
