@@ -43,7 +43,7 @@ export function makeWorkbook(parts: WorkbookParts): Uint8Array<ArrayBuffer> {
 	const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 	return zipSync(
 		Object.fromEntries(Object.entries(files).map(([path, xml]) => [path, strToU8(`${head}${xml}`)]))
-	) as Uint8Array<ArrayBuffer>;
+	);
 }
 
 function relations(...targets: [string, string][]): string {

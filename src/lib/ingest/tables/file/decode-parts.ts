@@ -3,7 +3,8 @@ import { TableError } from './table-error.ts';
 import type { ByteSource, Encoding } from './table-file.ts';
 
 const newline = 0x0a;
-const endMarks = new RegExp('\\u001a+$');
+// eslint-disable-next-line no-control-regex -- the end mark of CP/M and MS-DOS
+const endMarks = /\x1a+$/;
 
 /**
  * Decodes a source from its beginning in parts of about 1 MB, without its byte order mark. Line ends

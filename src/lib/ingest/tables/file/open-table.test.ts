@@ -12,7 +12,8 @@ import { wordTableError } from './word-table-error.ts';
 const readAll = async (source: ByteSource, options?: OpenOptions) => {
 	const { sheets, ...file } = await openTable(source, options);
 	const rows: (readonly string[])[] = [];
-	for (const sheet of sheets) for await (const batch of sheet.rows()) for (const row of batch) rows.push(row);
+	for (const sheet of sheets)
+		for await (const batch of sheet.rows()) for (const row of batch) rows.push(row);
 	return { ...file, rows };
 };
 const refusal = async (source: ByteSource, options?: OpenOptions) => {

@@ -50,18 +50,14 @@ async function detect(source: ByteSource, head: Uint8Array): Promise<DetectedEnc
 	let part = head;
 	for (let from = partBytes; from < source.size && isAscii(part); from += partBytes)
 		part = await readExactly(source, from, Math.min(from + partBytes, source.size));
-	const detected = detectEncoding(part === head ? head : afterFirstLine(part));
+	// all before this part is ASCII, so it begins with a whole character
+	const detected = detectEncoding(part);
 	if (detected && !includesEscape(head)) return detected;
 	const found = includesEscape(head) ? 'ISO-2022-JP (JIS)' : 'binary';
 	throw new TableError('encoding-unknown', source.name, {
 		found,
 		expected: encodings.join(', ')
 	});
-}
-
-/** A part further down may begin within a character. */
-function afterFirstLine(part: Uint8Array): Uint8Array {
-	return part.subarray(part.indexOf(0x0a) + 1);
 }
 
 /** ESC $ switches to kanji in ISO-2022-JP. */

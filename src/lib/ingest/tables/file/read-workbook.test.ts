@@ -10,9 +10,10 @@ const open = (bytes: Uint8Array, options?: OpenOptions) =>
 const readAll = async (bytes: Uint8Array, options?: OpenOptions) => {
 	const { sheets } = await open(bytes, options);
 	const all: Record<string, string[][]> = {};
-	for (const { name, rows } of sheets) {
+	for (const sheet of sheets) {
+		const { name } = sheet;
 		all[name] = [];
-		for await (const batch of rows()) all[name].push(...batch.map((row) => [...row]));
+		for await (const batch of sheet.rows()) all[name].push(...batch.map((row) => [...row]));
 	}
 	return all;
 };
