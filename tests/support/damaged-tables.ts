@@ -59,7 +59,7 @@ function japaneseRows(draw: Draw): string {
 		{ length: 5 + draw(200) },
 		() => `${areas[draw(areas.length)]},"1,${100 + draw(900)}",△${draw(50)},…`
 	);
-	return `表１　検挙件数\r\n都道府県,令和５年,増減,備考\r\n${rows.join('\r\n')}\r\n`;
+	return `表１ 検挙件数\r\n都道府県,令和５年,増減,備考\r\n${rows.join('\r\n')}\r\n`;
 }
 
 function cut(bytes: Uint8Array, draw: Draw): Uint8Array {
