@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { readConfig, UsageError } from '#lib/server/config.ts';
 import { benchArrow } from './bench/arrow.ts';
 import { benchBuild } from './bench/build.ts';
+import { benchCut } from './bench/cut.ts';
 import { benchFigures } from './bench/figures.ts';
 import { benchLoad } from './bench/load.ts';
 import { benchMatrix } from './bench/matrix.ts';
@@ -21,6 +22,7 @@ const measurements: Record<
 	{ measure: (dataDir: string) => Promise<BenchRow[]>; needsSite: boolean }
 > = {
 	build: { measure: benchBuild, needsSite: false },
+	cut: { measure: benchCut, needsSite: false },
 	million: { measure: benchMillion, needsSite: false },
 	questions: { measure: benchQuestions, needsSite: false },
 	arrow: { measure: benchArrow, needsSite: false },

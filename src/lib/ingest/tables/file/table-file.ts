@@ -35,11 +35,23 @@ export interface SheetSource {
 	rows(): AsyncIterable<readonly (readonly string[])[]>;
 }
 
+/** How the text of a table was read. */
+export interface DetectedForm {
+	/** whether a byte order mark was there */
+	readonly bom: boolean;
+	/** how sure the encoding is: by its mark or the only one that fits; by far the likelier; a guess */
+	readonly certainty: 'certain' | 'likely' | 'guess';
+	/** one character */
+	readonly delimiter: string;
+}
+
 /** A table file that was opened: what it is, and its sheets. */
 export interface TableFile {
 	readonly name: string;
 	readonly format: 'csv' | 'tsv' | 'xlsx';
 	/** null for a workbook */
 	readonly encoding: Encoding | null;
+	/** how a text was read, none for a workbook */
+	readonly detected?: DetectedForm;
 	readonly sheets: readonly SheetSource[];
 }
