@@ -1,4 +1,4 @@
-import type { FigureContent } from '../figure/figure-content.ts';
+import type { FigureContent, ToldFigure } from '../figure/figure-content.ts';
 import { subjectAddress, type FigureSpec, type SubjectPage } from '../print/figure-spec.ts';
 import { writeFigure } from '../print/parse-figure.ts';
 import type { FigureSet } from './figure-set.ts';
@@ -7,7 +7,7 @@ import { writeFigureSet } from './write-figure-set.ts';
 
 /** A figure of a set as it was read, or why it was not. */
 export type SetMember = { spec: FigureSpec } & (
-	{ content: FigureContent; missing: null } | { content: null; missing: string }
+	{ content: ToldFigure; missing: null } | { content: null; missing: string }
 );
 
 /** What stands in `figures.json` of a figure beside its spec. */
