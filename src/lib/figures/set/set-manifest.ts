@@ -1,5 +1,6 @@
 import type { FigureContent, ToldFigure } from '../figure/figure-content.ts';
 import { subjectAddress, type FigureSpec, type SubjectPage } from '../print/figure-spec.ts';
+import { lackingLetters } from '../print/lacking-letters.ts';
 import { writeFigure } from '../print/parse-figure.ts';
 import type { FigureSet } from './figure-set.ts';
 import { memberStem } from './member-path.ts';
@@ -25,6 +26,8 @@ export interface ManifestFigure {
 	/** ISO day; null: all documents */
 	as_of: string | null;
 	address: string;
+	/** characters of its words that the face of figures does not hold: `title 😀 U+1F600` */
+	lacking: string[];
 	/** why the figure has no data; null: it has */
 	missing: string | null;
 }
@@ -55,6 +58,7 @@ export function setManifest(
 			data_version: dataVersion,
 			as_of: content?.edition.asOf ?? null,
 			address: content?.edition.address ?? '',
+			lacking: lackingLetters(spec.print).map((one) => Object.values(one).join(' ')),
 			missing
 		}))
 	};
