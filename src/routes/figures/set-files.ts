@@ -39,7 +39,7 @@ export const setFiles: Readonly<
 		write: ({ set, members, formats }) =>
 			indexWorkbook(
 				members.flatMap(({ spec, content }, i) => {
-					const stem = memberStem(spec, i);
+					const stem = memberStem(spec, i, members.length);
 					return content ? [{ content, files: formats.map((one) => memberPath(stem, one)) }] : [];
 				}),
 				set.language

@@ -51,6 +51,6 @@ async function* figuresIn(
 		const figure = missing === null ? (await readMember(locals, spec, origin)).figure : null;
 		if (!figure) continue;
 		const bytes = await figureFile(figure, setFormats[format], convertPatiently, signal);
-		yield [memberPath(memberStem(spec, i), format), bytes];
+		yield [memberPath(memberStem(spec, i, read.members.length), format), bytes];
 	}
 }

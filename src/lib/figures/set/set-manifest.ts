@@ -49,7 +49,7 @@ export function setManifest(
 		data_version: dataVersion,
 		set: JSON.parse(writeFigureSet(set)) as object,
 		figures: members.map(({ spec, content, missing }, i) => ({
-			stem: memberStem(spec, i),
+			stem: memberStem(spec, i, members.length),
 			query: writeFigure(spec).toString(),
 			number: spec.print.number,
 			title: content?.words.title ?? (spec.print.title || subjectAddress(spec.subject)),
