@@ -29,6 +29,8 @@ import { listOperatorChanges } from './list-operator-changes.ts';
 import { listOrganisations } from './list-organisations.ts';
 import { listPlans } from './list-plans.ts';
 import { listRelated } from './list-related.ts';
+import { listReleaseChanges } from './list-release-changes.ts';
+import { listReleases } from './list-releases.ts';
 import { listSourceFollowUps } from './list-source-follow-ups.ts';
 import { listSeriesComparisons } from './list-series-comparisons.ts';
 import { listTableColumns } from './list-table-columns.ts';
@@ -101,6 +103,11 @@ const questions: Record<string, Ask> = {
 	listPlanHoldings: (db, asOf) => listPlanHoldings(db, asOf),
 	listPlans,
 	listRelated: (db) => listRelated(db, 'child-pornography-cases'),
+	listReleaseChanges: async (db, asOf) => [
+		await listReleaseChanges(db, { version: null, topic: null, plan: null }, asOf),
+		await listReleaseChanges(db, { version: '1.0.0', topic: 'trafficking', plan: 'x' }, asOf)
+	],
+	listReleases,
 	listRelays: (db, asOf) => listRelays(db, source, asOf),
 	listSourceFollowUps: (db, asOf) => listSourceFollowUps(db, source, asOf),
 	listSeriesComparisons: async (db) => [
