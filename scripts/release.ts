@@ -26,7 +26,9 @@ await run(async () => {
 		default: {
 			const { release, changes } = result;
 			tellChanges(changes);
-			const counts = releaseChangeKinds.map((kind) => `${release.changes[kind]} ${kind}`).join(', ');
+			const counts = releaseChangeKinds
+				.map((kind) => `${release.changes[kind]} ${kind}`)
+				.join(', ');
 			const wrote = result.outcome === 'tried' ? 'would write' : 'wrote';
 			console.log(`${wrote} release ${release.version} of ${release.date}: ${counts}`);
 			return 0;

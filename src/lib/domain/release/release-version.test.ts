@@ -58,7 +58,10 @@ describe('compareVersions', () => {
 });
 
 describe('parseVersion', () => {
-	it.each(['', '1.0', '1.0.0.0', '01.0.0', '1.0.0-rc', '../1.0.0', 'latest'])('refuses %j', (text) => {
-		expect(parseVersion(text)).toBeNull();
-	});
+	it.each(['', '1.0', '1.0.0.0', '01.0.0', '1.0.0-rc', '../1.0.0', 'latest'])(
+		'refuses %j',
+		(text) => {
+			expect(parseVersion(text)).toBeNull();
+		}
+	);
 });

@@ -1,4 +1,8 @@
-import { diffSnapshots, type RowChange, type SnapshotTable } from '#lib/domain/release/diff-snapshots.ts';
+import {
+	diffSnapshots,
+	type RowChange,
+	type SnapshotTable
+} from '#lib/domain/release/diff-snapshots.ts';
 import type { ReleaseChange } from '#lib/domain/release/release-change.ts';
 import { valueColumns } from '#lib/domain/release/row-columns.ts';
 import { rankStatements } from '#lib/domain/vintage.ts';

@@ -86,10 +86,7 @@ describe('makeRelease', () => {
 			addRowLike(8, { value: '115', source: 'agency-2020', quote: '被害者数は115人' })
 		);
 		const result = await makeRelease(dir, order());
-		expect(short(result)).toEqual([
-			'1.1.0',
-			['revised', 'observations', '112', '115', 'example']
-		]);
+		expect(short(result)).toEqual(['1.1.0', ['revised', 'observations', '112', '115', 'example']]);
 		expect(result).toMatchObject({
 			changes: [{ beforeSource: 'agency-2017', afterSource: 'agency-2020' }]
 		});

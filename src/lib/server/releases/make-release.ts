@@ -1,7 +1,11 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { countKinds, type Release, type ReleaseChange } from '#lib/domain/release/release-change.ts';
+import {
+	countKinds,
+	type Release,
+	type ReleaseChange
+} from '#lib/domain/release/release-change.ts';
 import { nextVersion } from '#lib/domain/release/release-version.ts';
 import type { DataPackage } from '#lib/ingest/package.ts';
 import { readPackage, type FurtherRule, type PackageReport } from '#lib/ingest/read-package.ts';
@@ -14,6 +18,7 @@ import { takeSnapshot } from '#lib/ingest/releases/take-snapshot.ts';
 import { withLock } from '../assess/file-lock.ts';
 import { UsageError } from '../config.ts';
 import { directoryFiles, versionOf } from '../package-files.ts';
+import { nameUuid } from './name-uuid.ts';
 import { putRelease, tidyReleases } from './put-release.ts';
 import {
 	listVersions,
@@ -95,7 +100,7 @@ function release(dataDir: string, folder: string, order: ReleaseOrder): ReleaseR
 		note: order.note,
 		noteEn: order.noteEn,
 		dataVersion: versionOf(files),
-		id: nameUuid(`${report.descriptor.name} ${version}`),
+		id: nameUuid(`release ${report.descriptor.name} ${version}`),
 		counts: countHoldings(report.data),
 		changes: countKinds(changes)
 	};
@@ -113,7 +118,9 @@ function release(dataDir: string, folder: string, order: ReleaseOrder): ReleaseR
 function refuseEarlier(dataDir: string, date: string): void {
 	const last = readReleases(dataDir).at(-1)?.release;
 	if (last && date < last.date)
-		throw new UsageError(`--date ${date}: release ${last.version} is of ${last.date}, give that day or a later one`);
+		throw new UsageError(
+			`--date ${date}: release ${last.version} is of ${last.date}, give that day or a later one`
+		);
 }
 
 function countHoldings(data: DataPackage): Release['counts'] {
@@ -129,11 +136,4 @@ function countHoldings(data: DataPackage): Release['counts'] {
 
 function digest(text: string): string {
 	return createHash('sha256').update(text).digest('hex').slice(0, 8);
-}
-
-/** Gives a UUID that a name always has (RFC 9562, version 8: made of its SHA-256). */
-function nameUuid(name: string): string {
-	const hex = createHash('sha256').update(`mimamori release ${name}`).digest('hex');
-	const variant = ((parseInt(hex.charAt(16), 16) & 3) | 8).toString(16);
-	return `urn:uuid:${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }

@@ -20,7 +20,17 @@ const seed = Number(process.env['KILL_SEED'] ?? Date.now() % 1_000_000_000);
 
 /** Releases in a process of its own; killed so many milliseconds after its lock is seen, null: never. */
 async function release(dir: string, killAfter: number | null): Promise<number | 'killed' | null> {
-	const script = ['--import', 'tsx', 'scripts/release.ts', '--note', order.note, '--date', order.date, '--data', dir];
+	const script = [
+		'--import',
+		'tsx',
+		'scripts/release.ts',
+		'--note',
+		order.note,
+		'--date',
+		order.date,
+		'--data',
+		dir
+	];
 	const lock = join(dir, 'releases/.release.lock');
 	const before = existsSync(lock) ? readFileSync(lock, 'utf8') : '';
 	const child = spawn(process.execPath, script, { cwd: root, stdio: 'ignore' });
