@@ -27,6 +27,8 @@ describe('expectNext', () => {
 			nextEnd: '2018-12-31',
 			// 70, 68 and 74 days
 			expected: '2019-03-11',
+			precision: 'day',
+			interval: 12,
 			publications: 3,
 			lag: { median: 70, least: 68, most: 74 }
 		});
@@ -43,6 +45,15 @@ describe('expectNext', () => {
 		});
 	});
 
+	it('says no more than the year where only years of publication are known', () => {
+		const years = ['2013', '2014', '2015'].map((year) => published(year, String(Number(year) + 1)));
+		expect(expectNext(years)).toMatchObject({
+			nextEnd: '2016-12-31',
+			expected: '2017-12-31',
+			precision: 'year'
+		});
+	});
+
 	it('knows halves of a year', () => {
 		const half = (period: string, day: string) => published(period, day, { kind: 'half' });
 		expect(
@@ -56,7 +67,11 @@ describe('expectNext', () => {
 
 	it.each([
 		['two publications', yearly.slice(1)],
-		['years of publication only', yearly.map((one) => ({ ...one, published: '2018' }))],
+		[
+			'periods that do not follow each other',
+			[...yearly.slice(1), published('2019', '2020-03-12')]
+		],
+		['undated documents', yearly.map((one) => ({ ...one, published: '' }))],
 		[
 			'delays that differ by more than a period',
 			[...yearly.slice(1), published('2018', '2021-01-01')]

@@ -40,7 +40,7 @@ interface Row {
 	status: Status;
 }
 
-/** Gives the cells whose value changed by documents known only after a day, the newest periods first. */
+/** Gives the cells whose value changed by documents known only after a day: values replaced first, then new ones, the newest periods first. */
 export async function listNewerValues(
 	db: Database,
 	shown: ShownValues,
@@ -66,7 +66,7 @@ export async function listNewerValues(
 		WHERE n.current_from > ${asOf}::DATE AND ${chosen(shown)}
 			AND (b.id IS NULL OR b.value IS DISTINCT FROM n.value OR b.qualifier <> n.qualifier
 				OR b.status <> n.status)
-		ORDER BY i.sort, i.id, n.period_last DESC, n.period, a.id, n.breakdown, c.sort, n.category`);
+		ORDER BY b.id IS NULL, i.sort, i.id, n.period_last DESC, n.period, a.id, n.breakdown, c.sort, n.category`);
 	return rows.map((row) => ({
 		indicator: row.indicator,
 		titleJa: row.title_ja,
