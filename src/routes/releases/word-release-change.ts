@@ -110,7 +110,7 @@ function wordState(change: TitledChange, text: string, locale: Locale): string {
 	const number = words.find((word) => /^-?\d/.test(word));
 	const value = {
 		value: number === undefined ? null : Number(number),
-		qualifier: qualifier as Qualifier
+		qualifier: qualifier
 	};
 	const status = words.find((word) => /^[A-Z]$/.test(word));
 	const marks = [

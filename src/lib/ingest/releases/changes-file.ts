@@ -85,7 +85,7 @@ function readKey(text: string): string[] | null {
 	try {
 		const key = JSON.parse(text) as unknown;
 		const isKey = Array.isArray(key) && key.every((cell) => typeof cell === 'string');
-		return isKey && !isRecord(key) ? (key as string[]) : null;
+		return isKey && !isRecord(key) ? key : null;
 	} catch {
 		// told by the caller with its row
 		return null;

@@ -14,7 +14,7 @@ import { listVersions, readLastSnapshot, readReleases } from './release-folder.t
 
 const root = fileURLToPath(new URL('../../../../', import.meta.url));
 const kills = 20;
-const order = { note: '更新', noteEn: '', date: '2999-12-31', reasons: new Map<string, string>() };
+const order = { note: '更新', noteEn: '', date: '2099-12-31', reasons: new Map<string, string>() };
 /** Set KILL_SEED to repeat the moments of a failure. */
 const seed = Number(process.env['KILL_SEED'] ?? Date.now() % 1_000_000_000);
 
