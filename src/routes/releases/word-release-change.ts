@@ -95,6 +95,8 @@ function subjectOf(
 		};
 	}
 	const [plan = ''] = plans;
+	if (table === 'plans' && kind !== 'removed')
+		return { subject: first, href: pageHref(locale, `/plans/${first}`, asOf) };
 	if (measure !== '')
 		return {
 			subject: `${code} ${measure}`,

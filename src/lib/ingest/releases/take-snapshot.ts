@@ -14,7 +14,7 @@ export type Digest = (text: string) => string;
 
 /**
  * Gives what a release keeps of a checked package: all rows of all tables, sorted by key, and a digest of
- * each schema and set of figures. Cells of keys and short cells stand as they are, others as `#` and a
+ * each schema and set of figures. Cells of keys, also of other tables, and short cells stand as they are, others as `#` and a
  * digest; numbers in one form, so that `112.0` is `112`.
  *
  * @throws Error where a table that the descriptor names cannot be read
@@ -43,9 +43,10 @@ function readTable(
 	const numbers = new Set(
 		schema.fields.filter(({ type }) => type === 'number' || type === 'integer').map((f) => f.name)
 	);
+	const ids = new Set([...key, ...schema.foreignKeys.flatMap(({ fields }) => fields)]);
 	const write = (column: string, cell: string): string => {
 		if (numbers.has(column) && cell !== '') return String(Number(cell));
-		if (key.includes(column) || (cell.length <= longestText && !cell.startsWith('#'))) return cell;
+		if (ids.has(column) || (cell.length <= longestText && !cell.startsWith('#'))) return cell;
 		return `#${digest(cell)}`;
 	};
 	const rows = paths.flatMap((path) => {
