@@ -1,4 +1,4 @@
-import { qualifiers, type Qualifier } from '#lib/domain/observation.ts';
+import { qualifiers } from '#lib/domain/observation.ts';
 import { formatPeriod } from '#lib/format/format-period.ts';
 import { m, type Locale } from '#lib/messages/index.ts';
 import { pageHref } from '#lib/messages/locale-path.ts';
