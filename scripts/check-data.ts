@@ -1,9 +1,12 @@
 import { readPackage } from '#lib/ingest/read-package.ts';
 import { readConfig } from '#lib/server/config.ts';
+import { readReleases } from '#lib/server/releases/release-folder.ts';
 import { directoryFiles } from '#lib/server/package-files.ts';
 import { checkFigureSets } from './support/check-figure-sets.ts';
+import { dayInJapan } from '#lib/domain/japan-day.ts';
 import { createProgress } from './support/progress.ts';
 import { printReport } from './support/print-report.ts';
+import { wordOverdue } from './support/tell-overdue.ts';
 import { run } from './support/run.ts';
 
 await run(() => {
@@ -15,5 +18,8 @@ await run(() => {
 	});
 	progress.stop();
 	printReport(report);
+	readReleases(dataDir);
+	if (report.data)
+		for (const line of wordOverdue(report.data, dayInJapan(new Date()))) console.error(line);
 	return report.log.errors === 0 ? 0 : 1;
 });
