@@ -65,6 +65,7 @@ const words: Record<IssueType, Words> = {
 	'table/repeated': m.issue_table_repeated,
 	'table/mixed-years': m.issue_table_mixed_years,
 	'table/jump': m.issue_table_jump,
+	'table/unit-changed': m.import_issue_unit_changed,
 	'table/parts': m.issue_table_parts,
 	'table/overwrite': m.issue_table_overwrite
 };
