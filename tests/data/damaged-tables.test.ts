@@ -2,7 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { basename } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
-import { damagedCount, damagedTables, hugeTables } from '../support/damaged-tables.ts';
+import { damagedCount, damagedTables } from '../support/damaged-tables.ts';
+import { hugeTables } from '../support/huge-tables.ts';
 import { removeDirectory, temporaryDirectory } from '../support/package-copy.ts';
 import { readTableFile } from '../support/read-table-file.ts';
 

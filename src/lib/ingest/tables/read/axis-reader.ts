@@ -1,5 +1,6 @@
 import { headKey } from '../cells/clean-text.ts';
 import type { LineRead } from '../mapping/mapping.ts';
+import { AxisFiller } from './axis-filler.ts';
 import { emptyPart, joinParts, type HeadPart } from './head-part.ts';
 import { LineReader, type LineRules } from './line-reader.ts';
 
@@ -12,19 +13,19 @@ export interface AxisLine {
 /** Reads the heads of one axis (all rows of column heads, all columns of row heads), place by place. */
 export class AxisReader {
 	private readonly readers: LineReader[];
-	private readonly last: string[];
+	private readonly filler: AxisFiller;
 
 	constructor(
 		private readonly lines: readonly AxisLine[],
 		rules: LineRules
 	) {
 		this.readers = lines.map(({ read }) => new LineReader(read, rules));
-		this.last = lines.map(() => '');
+		this.filler = new AxisFiller(lines);
 	}
 
 	/** @param texts the text of each line at the next place, the outermost first */
 	read(texts: readonly string[]): HeadPart {
-		const keys = this.fill(texts);
+		const keys = this.filler.fill(texts);
 		const outer: string[] = [];
 		const parts: HeadPart[] = [];
 		let isNamed = false;
@@ -37,21 +38,5 @@ export class AxisReader {
 		}
 		if (isNamed || keys.length === 0) return joinParts(parts);
 		return { ...emptyPart, unknown: [{ text: '', read: this.lines[0]?.read ?? 'text' }] };
-	}
-
-	/** An empty cell repeats the one before it, unless a line further out has turned to something new. */
-	private fill(texts: readonly string[]): string[] {
-		let isNew = false;
-		return this.lines.map(({ fill }, i) => {
-			const text = texts[i] ?? '';
-			const isEmpty = text.trim() === '';
-			if (!isEmpty) {
-				isNew ||= text !== this.last[i];
-				this.last[i] = text;
-				return text;
-			}
-			if (isNew || !fill) this.last[i] = '';
-			return this.last[i] ?? '';
-		});
 	}
 }

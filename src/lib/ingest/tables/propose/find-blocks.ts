@@ -1,0 +1,127 @@
+import { TimeReader } from '../read/read-time.ts';
+import type { Preview } from './preview.ts';
+import { cellKind, yearNumber, type CellKind } from './cell-kind.ts';
+
+/** A table found in a sheet; rows count from 0. */
+export interface Block {
+	/** rows of column heads, from top to bottom; may be empty */
+	heads: number[];
+	/** rows of values */
+	data: number[];
+	/** rows between them that head those below */
+	sections: number[];
+	/** rows above the heads that belong to no other table: title, unit */
+	titles: number[];
+}
+
+type RowKind = 'blank' | 'data' | 'head' | 'single' | 'note';
+
+/** Finds the tables of a sheet: rows of values, and what heads them. */
+export function findBlocks(preview: Preview): Block[] {
+	const kinds = preview.filled.map((cells, row) => rowKind(cells, preview.printed[row] ?? []));
+	const blocks: Block[] = [];
+	let between: number[] = [];
+	let block: Block | null = null;
+	for (const [row, kind] of kinds.entries()) {
+		if (kind !== 'data') {
+			between.push(row);
+			continue;
+		}
+		if (block && !beginsTable(between, kinds, preview, block)) {
+			block.sections.push(...between.filter((each) => kinds[each] === 'single'));
+			block.data.push(row);
+		} else {
+			block = {
+				...splitAbove(between, kinds, preview, preview.filled[row]?.length ?? 0),
+				data: [row],
+				sections: []
+			};
+			blocks.push(block);
+		}
+		between = [];
+	}
+	return blocks;
+}
+
+/** Heads between two rows of values begin another table, unless they are those of this table again. */
+function beginsTable(
+	between: readonly number[],
+	kinds: readonly RowKind[],
+	{ filled }: Preview,
+	block: Block
+): boolean {
+	const own = new Set(block.heads.map((row) => (filled[row] ?? []).join('\u001f')));
+	return between.some(
+		(row) => kinds[row] === 'head' && !own.has((filled[row] ?? []).join('\u001f'))
+	);
+}
+
+/** The heads stand right above the values; what is alone in the first column, or above a gap, is a title. */
+function splitAbove(
+	above: readonly number[],
+	kinds: readonly RowKind[],
+	{ printed, filled }: Preview,
+	below: number
+): Pick<Block, 'heads' | 'titles'> {
+	let from = above.length;
+	const width = Math.max(0, ...above.map((row) => filled[row]?.length ?? 0), below);
+	while (from > 0) {
+		const row = above[from - 1] ?? 0;
+		const kind = kinds[row];
+		if (kind === 'blank' || kind === 'note') break;
+		if (kind === 'single' && isTitle(printed[row] ?? [], filled[row] ?? [], width)) break;
+		from -= 1;
+	}
+	const heads = above.slice(from);
+	const titles = above.slice(0, from).filter((row) => kinds[row] !== 'blank');
+	return { heads, titles };
+}
+
+/** Alone in the first column, or alone at the right edge, where units and days stand; not over several columns. */
+function isTitle(printed: readonly string[], filled: readonly string[], width: number): boolean {
+	const place = printed.findIndex((cell) => cell.trim() !== '');
+	const isJoined = filled.filter((cell) => cell.trim() !== '').length > 1;
+	if (place === 0 || /単位/.test(printed[place] ?? '')) return true;
+	return !isJoined && width > 2 && place >= width - 1;
+}
+
+function rowKind(filled: readonly string[], printed: readonly string[]): RowKind {
+	const kinds = filled.map(cellKind);
+	const full = kinds.filter((kind) => kind !== 'blank');
+	const single = printed.filter((cell) => cell.trim() !== '').length === 1;
+	if (full.length === 0) return 'blank';
+	if (isFootnote(printed)) return 'note';
+	if (isTimeRow(filled, kinds)) return 'head';
+	const values = full.filter((kind) => kind === 'number' || kind === 'symbol').length;
+	if (values > 0 && !(single && full.length > 1)) return 'data';
+	return single ? 'single' : 'head';
+}
+
+function isFootnote(printed: readonly string[]): boolean {
+	const cells = printed.filter((cell) => cell.trim() !== '');
+	const [first = '', second = ''] = cells;
+	const isMark =
+		/^[\s(（]*(?:注|※|備考|資料|出典|[*†＊])/.test(first) && cellKind(first) === 'text';
+	return isMark && (cells.length === 1 || (cells.length === 2 && cellKind(second) === 'text'));
+}
+
+/** 2019, 2020, 2021 or 平成29, 30, 元: numbers that go on year by year, and nothing else but text. */
+function isTimeRow(cells: readonly string[], kinds: readonly CellKind[]): boolean {
+	const reader = new TimeReader({ isFiscal: false, era: null });
+	const years: number[] = [];
+	for (const [i, text] of cells.entries()) {
+		const kind = kinds[i];
+		if (kind === 'blank' || (kind === 'text' && text.trim() !== '元')) continue;
+		const piece = reader.read(text);
+		if (!piece) return false;
+		if (piece.kind === 'year') years.push(piece.year);
+		else if (kind === 'number' || kind === 'symbol') return false;
+	}
+	const numbers = cells.filter((text, i) => kinds[i] === 'number' && yearNumber(text) === null);
+	const steps = years.slice(1).map((year, i) => year - (years[i] ?? year));
+	const isEven = steps.every((step) => step === 0 || step === 1 || step === -1);
+	if (years.length < 2)
+		return years.length === 1 && numbers.length === 0 && !kinds.includes('number');
+	if (numbers.length > 0) return isEven;
+	return steps.every((step) => step >= 0 && step <= 10) || steps.every((step) => step <= 0);
+}

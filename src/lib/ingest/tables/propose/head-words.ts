@@ -1,0 +1,33 @@
+import type { Meaning } from '../mapping/mapping.ts';
+import type { GuessReason } from './guess.ts';
+
+const totals = /^(?:総?計|合計|総数|全体|全数|総計|小計|全国計?)$/;
+const comparisons =
+	/(?:前年度?(?:同期)?比|対前年|増減|増加率|減少率|伸び率|構成比|構成割合|割合|順位|前年度?差|指数|比率|累計比)/;
+const unitAlone =
+	/^[(（]?(?:単位[:：]?)?(千?人|件|名|%|社|回|百万円|千円|円|校|か所|箇所|機関|団体|事業場|URL|サイト|通)[)）]?$/;
+const unitInside =
+	/[(（](?:単位[:：]?\s*)?((?:千|万|百万|億)?(?:人|件|名|社|回|円|校|か所|箇所|機関|団体|事業場|通)|[%％])[)）]/;
+const unitAnywhere = /単位[:：・]?\s*((?:千|万|百万|億)?[^\s、。,)）】\]]{1,6})/;
+
+/** What a head says by a word of official tables alone: 総数 nothing, 前年比 that it is not taken, (件) a unit. */
+export function meaningOfWord(key: string): { meaning: Meaning; because: GuessReason } | null {
+	if (totals.test(key)) return { meaning: {}, because: 'total-word' };
+	const unit = unitAlone.exec(key)?.[1];
+	if (unit !== undefined) return { meaning: { unit }, because: 'unit-printed' };
+	if (comparisons.test(key)) return { meaning: { skip: true }, because: 'comparison-word' };
+	return null;
+}
+
+/** The unit that a title or head prints: （単位：千人）, 件数（件）. */
+export function unitIn(text: string): string | null {
+	return unitAnywhere.exec(text)?.[1] ?? unitInside.exec(text)?.[1] ?? null;
+}
+
+/** A head without the unit it prints, and without うち before a part. */
+export function barePart(key: string): string {
+	return key
+		.replace(unitInside, '')
+		.replace(/^[(（]?(?:うち|内|再掲)[)）、]?/, '')
+		.replace(/[(（]再掲[)）]$/, '');
+}

@@ -1,0 +1,23 @@
+/** Fills the empty cells of the lines of one axis, place by place. */
+export class AxisFiller {
+	private readonly last: string[];
+
+	constructor(private readonly lines: readonly { fill: boolean }[]) {
+		this.last = lines.map(() => '');
+	}
+
+	/** An empty cell repeats the one before it, unless a line further out has turned to something new. */
+	fill(texts: readonly string[]): string[] {
+		let isNew = false;
+		return this.lines.map(({ fill }, i) => {
+			const text = texts[i] ?? '';
+			if (text.trim() !== '') {
+				isNew ||= text !== this.last[i];
+				this.last[i] = text;
+				return text;
+			}
+			if (isNew || !fill) this.last[i] = '';
+			return this.last[i] ?? '';
+		});
+	}
+}
