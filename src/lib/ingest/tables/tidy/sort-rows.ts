@@ -30,7 +30,10 @@ export function stableOrder(
 	size: number
 ): Int32Array<ArrayBuffer> {
 	const starts = new Int32Array(size + 1);
-	for (const rank of ranks) starts[rank + 1] = (starts[rank + 1] ?? 0) + 1;
+	for (const index of order) {
+		const rank = ranks[index] ?? 0;
+		starts[rank + 1] = (starts[rank + 1] ?? 0) + 1;
+	}
 	for (let rank = 0; rank < size; rank += 1)
 		starts[rank + 1] = (starts[rank + 1] ?? 0) + (starts[rank] ?? 0);
 	const next = new Int32Array(order.length);
