@@ -129,7 +129,7 @@ async function confirm(
 		complain(m.import_no_terminal({}, { locale }));
 		return { code: 1 };
 	}
-	if (await ask(m.import_ask({}, { locale }))) return null;
+	if (await ask(`${m.import_ask({}, { locale })} `)) return null;
 	say(m.import_declined({}, { locale }));
 	return { code: 1 };
 }
