@@ -72,8 +72,8 @@ export async function planImport(input: ImportInput, onRow?: OnRow): Promise<Imp
 	const comparison = compareWithPublished(rows, source, data, log);
 	if (log.errors > 0) return { ...plan, counts, comparison };
 
-	const { added, confirmed, changed } = comparison;
-	const fresh = [...added, ...confirmed, ...changed.map(({ row }) => row)].map(({ item }) => item);
+	const held = new Set(comparison.held);
+	const fresh = held.size === 0 ? rows : rows.filter((row) => !held.has(row));
 	const target = { data, descriptor, files };
 	const changes = tidyFiles(target, fresh, isNewSource ? source : null, log);
 	keepMapping(input, changes);
