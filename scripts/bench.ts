@@ -5,6 +5,7 @@ import { benchBuild } from './bench/build.ts';
 import { benchCut } from './bench/cut.ts';
 import { benchFigureSets } from './bench/figure-sets.ts';
 import { benchFigures } from './bench/figures.ts';
+import { benchImport } from './bench/import.ts';
 import { benchLoad } from './bench/load.ts';
 import { benchMatrix } from './bench/matrix.ts';
 import { benchMillion } from './bench/million.ts';
@@ -23,6 +24,7 @@ const measurements: Record<
 	{ measure: (dataDir: string) => Promise<BenchRow[]>; needsSite: boolean }
 > = {
 	build: { measure: benchBuild, needsSite: false },
+	import: { measure: benchImport, needsSite: false },
 	cut: { measure: benchCut, needsSite: false },
 	million: { measure: benchMillion, needsSite: false },
 	questions: { measure: benchQuestions, needsSite: false },

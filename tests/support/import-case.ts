@@ -6,7 +6,7 @@ import type { ReadRow } from '#lib/ingest/tables/check/read-row.ts';
 import { openTable } from '#lib/ingest/tables/file/open-table.ts';
 import { textSource } from '#lib/ingest/tables/file/text-source.ts';
 import type { ImportMapping } from '#lib/ingest/tables/mapping/mapping.ts';
-import { planImport, type ImportPlan } from '#lib/ingest/tables/plan-import.ts';
+import { checkPlanned, planImport, type ImportPlan } from '#lib/ingest/tables/plan-import.ts';
 import { readFiles, smallPackage } from './spoil-package.ts';
 
 /** The small package as it is read. */
@@ -117,5 +117,6 @@ export async function planText(
 	const file = await openTable(textSource(text, 't.csv'));
 	const mappingText = `${JSON.stringify(mapping, null, '\t')}\n`;
 	const report = readPackage(files);
-	return planImport({ file, mapping, mappingName: 'm.json', mappingText, report, files });
+	const input = { file, mapping, mappingName: 'm.json', mappingText, report, files };
+	return checkPlanned(await planImport(input), files);
 }

@@ -9,6 +9,7 @@ const circled = /[①-⑳]/g;
  * Raised digits and circled numbers become marks of their own (`(注1)`), never digits of the number beside.
  */
 export function cleanText(text: string): string {
+	if (isClean(text)) return text;
 	return toHalfWidth(
 		text
 			.replace(superscriptRun, (run) => `(注${digitsOf(run)})`)
@@ -17,6 +18,15 @@ export function cleanText(text: string): string {
 	)
 		.replace(/[\s\u00a0\u200b\ufeff]+/g, ' ')
 		.trim();
+}
+
+/** Whether a text is ASCII without spaces, as most numbers are: nothing is to be done then. */
+function isClean(text: string): boolean {
+	for (let i = 0; i < text.length; i += 1) {
+		const code = text.charCodeAt(i);
+		if (code <= 0x20 || code >= 0x7f) return false;
+	}
+	return true;
 }
 
 /** A head's text as it is looked up: clean, without spaces, footnote marks and what only leads on the eye. */

@@ -62,19 +62,21 @@ function orderPoints(rows: readonly ReadRow[], data: DataPackage): Points {
 	};
 	const columns = [indicator, area, breakdown, category, slot];
 	const { ids, firsts } = numberTuples(columns, period.codes.length);
-	const places = Int32Array.from(period.codes.keys()).filter((place) => {
-		const row = rows[place] ?? published[place - rows.length];
+	const places = new Int32Array(period.codes.length);
+	let count = 0;
+	for (let place = 0; place < places.length; place += 1) {
+		if (place >= rows.length && (firsts[ids[place] ?? 0] ?? 0) >= rows.length) continue;
 		const kind = periods[period.codes[place] ?? 0]?.kind;
-		const isOfTheirs = place >= rows.length && (firsts[ids[place] ?? 0] ?? 0) >= rows.length;
-		return !isOfTheirs && kind && kind !== 'range' && isCompared(row?.item);
-	});
+		const row = rows[place] ?? published[place - rows.length];
+		if (kind && kind !== 'range' && isCompared(row?.item)) places[count++] = place;
+	}
 	const days = [...periods.keys()].sort((a, b) =>
 		(periods[a]?.first ?? '') < (periods[b]?.first ?? '') ? -1 : 1
 	);
 	const ranks = new Int32Array(periods.length);
 	for (const [rank, code] of days.entries()) ranks[code] = rank;
 	const byDay = stableOrder(
-		places,
+		places.subarray(0, count),
 		period.codes.map((code) => ranks[code] ?? 0),
 		periods.length
 	);
@@ -105,21 +107,30 @@ function checkPoint(
 	log: IssueLog
 ): void {
 	const value = row.item.value ?? 0;
+	if (isNear(points, stretch, -1, value) && isNear(points, stretch, 1, value)) return;
 	const before = neighbour(points, stretch, -1, value);
-	const after = before === null || !isJump(value, before.value) ? stepAfter() : null;
-	const other = before && isJump(value, before.value) ? before : after;
+	const after = neighbour(points, stretch, 1, value);
+	// the step to a later row of the table is told there
+	const isTold = after !== null && after.place >= ours && isJump(value, after.value);
+	const other = before && isJump(value, before.value) ? before : isTold ? after : null;
 	if (other)
 		log.add('table/jump', placeOf(row), {
 			severity: 'warning',
 			value: `${value} (${row.item.period}), ${other.value} (${other.period})`,
 			expected: String(times)
 		});
+}
 
-	/** The step to a later row of the table is told there. */
-	function stepAfter(): Neighbour | null {
-		const next = neighbour(points, stretch, 1, value);
-		return next && next.place >= ours && isJump(value, next.value) ? next : null;
-	}
+/** Whether the value beside is of another period and no jump, or there is none: nothing to look for then. */
+function isNear(
+	{ order, codes, valueAt }: Points,
+	{ at, from, to }: Stretch,
+	step: 1 | -1,
+	value: number
+): boolean {
+	if (at + step < from || at + step >= to) return true;
+	const place = order[at + step] ?? 0;
+	return codes[place] !== codes[order[at] ?? 0] && !isJump(value, valueAt(place));
 }
 
 interface Neighbour {

@@ -2,6 +2,8 @@ import type { Observation } from '#lib/domain/observation.ts';
 import { provenanceOf } from '#lib/domain/provenance.ts';
 import type { Source } from '#lib/domain/source.ts';
 import type { DataPackage } from '../../package.ts';
+import { columnOf } from '../../observation-columns.ts';
+import { numberTuples } from '../../tuples.ts';
 import type { ReadRow } from './read-row.ts';
 
 /**
@@ -23,13 +25,21 @@ export function findGone(
 			.filter(({ item }) => item.issuer === source.issuer && provenanceOf(item.kind) === 'own')
 			.map(({ item }) => item.id)
 	);
-	const periods = new Set(rows.map(({ item }) => groupOf(item)));
+	const columns = (['indicator', 'breakdown', 'period'] as const).map((name) =>
+		columnOf(rows, name)
+	);
+	const { firsts } = numberTuples(columns, rows.length);
+	const groups = new Set<string>();
+	for (const place of firsts) {
+		const row = rows[place];
+		if (row) groups.add(groupOf(row.item));
+	}
 	const last = new Map<string, { source: string; day: string; rows: Observation[] }>();
 	for (const { item } of data.observations) {
 		if (item.source === source.id || !own.has(item.source)) continue;
 		const group = groupOf(item);
 		const day = days.get(item.source) ?? '';
-		if (day > known || item.standing === 'slip' || !periods.has(group)) continue;
+		if (day > known || item.standing === 'slip' || !groups.has(group)) continue;
 		const found = last.get(group);
 		if (found?.source === item.source) found.rows.push(item);
 		else if (!found || found.day < day)
