@@ -2,6 +2,7 @@ import { headKey } from '../cells/clean-text.ts';
 import type { LineRead } from '../mapping/mapping.ts';
 import { AxisFiller } from './axis-filler.ts';
 import { emptyPart, joinParts, type HeadPart } from './head-part.ts';
+import { joinEras } from './join-eras.ts';
 import { LineReader, type LineRules } from './line-reader.ts';
 
 /** A line of heads: how it is read, and whether an empty cell says what stands before it. */
@@ -25,7 +26,7 @@ export class AxisReader {
 
 	/** @param texts the text of each line at the next place, the outermost first */
 	read(texts: readonly string[]): HeadPart {
-		const keys = this.filler.fill(texts);
+		const keys = joinEras(this.filler.fill(texts), this.lines);
 		const outer: string[] = [];
 		const parts: HeadPart[] = [];
 		let isNamed = false;

@@ -6,6 +6,7 @@ import { readJapanesePeriod } from '#lib/domain/read-japanese-period.ts';
 import { headKey } from '../cells/clean-text.ts';
 import { nameOfMonths, type TimePiece } from './time-piece.ts';
 import { readYearPart } from './read-year-part.ts';
+import { readTimeCode, spellTime } from './spell-time.ts';
 
 /** What a table says of its times beside the heads themselves. */
 export interface TimeRules {
@@ -44,7 +45,11 @@ export class TimeReader {
 		if (wholes.test(key)) return { kind: 'whole' };
 		const sign = statusSign.exec(key)?.[1] ?? '';
 		const bare = sign === '' ? key : key.replace(statusSign, '');
-		const simple = simplifyPeriodText(bare.replace(/(?<=[年度期月])(?:総?計|合計|累計|実績)$/, ''));
+		const simple = spellTime(
+			simplifyPeriodText(
+				(readTimeCode(bare) ?? bare).replace(/(?<=[年度期月])(?:総?計|合計|累計|実績)$/, '')
+			)
+		);
 		const part = readYearPart(simple);
 		if (part) return part === 'whole' ? { kind: 'whole' } : { kind: 'part', part };
 		return this.readYear(simple, sign === '' ? null : statusOf(sign));
@@ -57,7 +62,7 @@ export class TimeReader {
 		if (!Number.isNaN(number)) return this.readNumber(number, status);
 		const unit = unitOfYear.exec(text)?.[1];
 		if (named === undefined && /^\d{1,2}(?!\d)/.test(text)) this.moveOn(Number.parseInt(text, 10));
-		const id = readJapanesePeriod(text.replace(/^['’]/, ''), this.era ? { era: this.era } : {});
+		const id = readJapanesePeriod(this.withCentury(text), this.era ? { era: this.era } : {});
 		const period = id === null ? null : parsePeriod(id);
 		if (!id || !period) return null;
 		if (period.kind !== 'year' && period.kind !== 'fiscal-year')
@@ -79,6 +84,14 @@ export class TimeReader {
 		if (year === null) return null;
 		this.last = number;
 		return { kind: 'year', year, isFiscal: this.isFiscal, status };
+	}
+
+	/** 19年 after 2018年 is 2019年. */
+	private withCentury(text: string): string {
+		const bare = text.replace(/^['’]/, '');
+		const [, year, rest = ''] = /^(\d{1,2})(年.*)$/.exec(bare) ?? [];
+		if (year === undefined || this.era || this.century === 0) return bare;
+		return `${this.century + Number(year)}${rest}`;
 	}
 
 	/** 30, 元, 2: a number that falls back to the first years begins the next era, or the next century. */
