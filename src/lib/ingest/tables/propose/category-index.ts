@@ -40,6 +40,7 @@ export class CategoryIndex {
 			name,
 			...(synonyms.has(name) ? [spell(synonyms.get(name) ?? '')] : []),
 			name.replace(/人$/, ''),
+			`${name}違反`,
 			name.replace(/(?:小?計|総数|のもの|の者)$/, ''),
 			name.replace(/子$|児$/, '性'),
 			name.replace(/^([1-9])0歳?代$/, '$10-$19歳')

@@ -8,11 +8,11 @@ export type CellKind = 'blank' | 'number' | 'symbol' | 'time' | 'text';
 
 const lenient = { symbols: new Map([['-', 'O' as const]]), brackets: 'number' as const };
 
-const bracketedPart = /^[△▲-]?\d[\d,.]*\s?\(\d[\d,.]*\)$/;
+const bracketedPart = /^[△▲-]?\d[\d,.]*\s?\([△▲-]?\d[\d,.]*%?\)$/;
 
 /** Whether a cell holds a number in brackets, alone or after another: (31), 47 (31). */
 export function hasBracketedNumber(text: string): boolean {
-	return /^(?:[△▲-]?\d[\d,.]*\s?)?\(\d[\d,.]*\)$/.test(cleanText(text));
+	return /^(?:[△▲-]?\d[\d,.]*\s?)?\([△▲-]?\d[\d,.]*%?\)$/.test(cleanText(text));
 }
 
 /** Looks at a cell by itself: a number, a symbol in place of one, a time that names its year or part, or text. */

@@ -11,6 +11,7 @@ const noteHead = /備考|摘要|注記|参考|^注$|note|remark|annotation/i;
 const serialHead = /^(?:no\.?|番号|項番|通番|連番|順位|順番|#|id)$/i;
 const codeHead = /コード|code$/i;
 const areaHead = /都道府県|府県|地域|団体|area|prefecture/i;
+const yearHead = /年|year|period|時点|期間|時間|time/i;
 /** Numbers under these heads are names of rows, not values. */
 const numberedHead = /^(?:年齢|学年|等級|階層|月|区分)$/;
 
@@ -63,7 +64,8 @@ function isOfTime(cells: readonly string[], head: string, time: TimeRules): bool
 	const isHeadTime = head !== '' && new TimeReader(time).read(head)?.kind === 'year';
 	const bare = cells.filter((text) => cellKind(text) === 'number');
 	if (isHeadTime && bare.length > 0) return false;
-	const isYearHead = /年|year|period|時点|期間|時間|time/i.test(head);
+	const isYearHead = yearHead.test(head) && !/年齢|学年/.test(head);
+	if (cells.every((text) => /^(?:\d{1,2}|元)年度?$/.test(headKey(text)))) return true;
 	if (isYearHead && cells.every((text) => /^(?:\d{1,2}|元)$/.test(headKey(text)))) return true;
 	const reader = new TimeReader(time);
 	const read = cells.map((text) => reader.read(text));

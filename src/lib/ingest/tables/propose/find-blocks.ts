@@ -112,6 +112,14 @@ function isTitle(printed: readonly string[], filled: readonly string[], width: n
 	return !isJoined && width > 2 && place >= width - 1;
 }
 
+/** 表番号：, 17 of a preamble, and -, 該当数値なし below it. */
+function isLegend(printed: readonly string[]): boolean {
+	const [first = '', second = '', third] = printed.filter((cell) => cell.trim() !== '');
+	if (second === '' || third !== undefined) return false;
+	if (/[:：]$/.test(first.trim())) return true;
+	return cellKind(first) === 'symbol' && cellKind(second) === 'text';
+}
+
 /** A number that is no year, alone in its row. */
 function isBareNumber(text: string): boolean {
 	const kind = cellKind(text);
@@ -123,7 +131,7 @@ function rowKind(filled: readonly string[], printed: readonly string[]): RowKind
 	const full = kinds.filter((kind) => kind !== 'blank');
 	const single = printed.filter((cell) => cell.trim() !== '').length === 1;
 	if (full.length === 0 || (single && pageNumber.test(printed.join('').trim()))) return 'blank';
-	if (isFootnote(printed)) return 'note';
+	if (isFootnote(printed) || isLegend(printed)) return 'note';
 	if (single && (printed[0] ?? '').trim() !== '')
 		return isBareNumber(printed[0] ?? '') ? 'data' : 'single';
 	if (isTimeRow(filled, kinds)) return 'head';

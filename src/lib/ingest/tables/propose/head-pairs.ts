@@ -21,14 +21,22 @@ export interface Lines {
 	vocabulary: Pick<Vocabulary, 'areaCodes'>;
 }
 
+/** The heads of a block that are looked up as text. */
+export interface Heads {
+	pairs: HeadPair[];
+	texts: Set<string>;
+	/** those that stand where prefectures stand */
+	areas: Set<string>;
+	/** prefectures stand in two columns, with regions in the outer one */
+	isAreaTwice: boolean;
+	/** the innermost of each row and of each column, in their order */
+	orders: string[][];
+}
+
 const mostRows = 2000;
 
 /** All pairs of row and column heads that are looked up as text, and each such text once. */
-export function headPairs(
-	block: Block,
-	{ filled }: Preview,
-	lines: Lines
-): { pairs: HeadPair[]; texts: Set<string>; areas: Set<string> } {
+export function headPairs(block: Block, { filled }: Preview, lines: Lines): Heads {
 	const { columns, heads } = lines;
 	const areas = new Set<string>();
 	const keysOf = (texts: readonly string[], reads: readonly { read: LineRead }[]): string[] =>
@@ -44,6 +52,7 @@ export function headPairs(
 	);
 	const rowFiller = new AxisFiller(columns.labels);
 	const rowHeads = new Map<string, string[]>();
+	const rowOrder: string[] = [];
 	let section: string[] = [];
 	for (const row of [...block.data, ...block.sections].sort((a, b) => a - b)) {
 		const cells = filled[row] ?? [];
@@ -54,13 +63,20 @@ export function headPairs(
 		}
 		const labels = columns.labels.map(({ column }) => cells[column] ?? '');
 		const all = [...section, ...keysOf(rowFiller.fill(labels), columns.labels)];
+		rowOrder.push(...all.slice(-1));
 		if (rowHeads.size < mostRows) rowHeads.set(all.join('\u001f'), all);
 	}
 	const distinct = new Map(columnHeads.map((texts) => [texts.join('\u001f'), texts]));
 	const pairs = [...rowHeads.values()].flatMap((row) =>
 		[...distinct.values()].map((column) => ({ row, column }))
 	);
-	return { pairs, texts: new Set(pairs.flatMap(({ row, column }) => [...row, ...column])), areas };
+	return {
+		pairs,
+		texts: new Set(pairs.flatMap(({ row, column }) => [...row, ...column])),
+		areas,
+		isAreaTwice: columns.labels.filter(({ read }) => read === 'area').length > 1,
+		orders: [rowOrder, columnHeads.flatMap((texts) => texts.slice(-1))]
+	};
 }
 
 /** What of a head is looked up as text: all of it, what is left beside its time, or nothing. */

@@ -39,6 +39,13 @@ export class IndicatorIndex {
 		return this.byTitle.get(spell(text)) ?? null;
 	}
 
+	/** How much of a head the title of an indicator says, from 0 to 1. */
+	explains(id: string, head: string): number {
+		const entry = this.pairs.find(({ indicator }) => indicator.id === id);
+		const pairs = pairsOf(head);
+		return entry && pairs.size > 0 ? this.share(pairs, entry.pairs) : 0;
+	}
+
 	/**
 	 * Gives the indicators whose titles are nearest to what a value's heads say, the best first.
 	 *

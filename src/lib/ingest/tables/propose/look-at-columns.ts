@@ -54,7 +54,7 @@ export function lookAtColumns(
 	}
 	const last = columns.labels.at(-1);
 	if (last && columns.labels.length > 1 && last.read === 'text') last.fill = false;
-	return withoutDoubles(columns, block, filled);
+	return withoutDoubles(columns, block, filled, vocabulary.areaCodes);
 }
 
 /** 27 right of 平成. */
@@ -79,13 +79,44 @@ function isOfValues(cells: readonly string[]): boolean {
 }
 
 /** Code and name of a prefecture or time in two columns say the same: one is read, the name before the code. */
-function withoutDoubles(columns: Columns, block: Block, filled: Preview['filled']): Columns {
-	const areas = columns.labels.filter(({ read }) => read === 'area');
-	for (const label of areas.slice(0, -1)) label.read = 'skip';
+function withoutDoubles(
+	columns: Columns,
+	block: Block,
+	filled: Preview['filled'],
+	areaCodes: ReadonlyMap<string, string>
+): Columns {
+	const last = columns.labels.findLast(({ read }) => read === 'area');
+	for (const label of columns.labels) {
+		if (!last || label.column >= last.column) continue;
+		if (label.read !== 'area' && !holdsOtherAreas(label, last, block, filled, areaCodes)) continue;
+		const isAlone = block.data.some(
+			(row) => textAt(filled, row, label) !== '' && textAt(filled, row, last) === ''
+		);
+		label.read = isAlone ? 'area' : 'skip';
+	}
 	const times = columns.labels.filter(({ read }) => read === 'time');
 	const isCode = ({ column }: LabelColumn): boolean =>
 		/^\d{10}$/.test(headKey(filled[block.data[0] ?? 0]?.[column] ?? ''));
 	if (times.some((label) => !isCode(label)))
 		for (const label of times.filter(isCode)) label.read = 'skip';
 	return columns;
+}
+
+function textAt(filled: Preview['filled'], row: number, { column }: LabelColumn): string {
+	return headKey(filled[row]?.[column] ?? '');
+}
+
+/** 北海道 and 警視庁 among regions, left of the other prefectures. */
+function holdsOtherAreas(
+	label: LabelColumn,
+	last: LabelColumn,
+	block: Block,
+	filled: Preview['filled'],
+	areaCodes: ReadonlyMap<string, string>
+): boolean {
+	return block.data.some(
+		(row) =>
+			textAt(filled, row, last) === '' &&
+			(areaCodes.get(textAt(filled, row, label)) ?? '00') !== '00'
+	);
 }

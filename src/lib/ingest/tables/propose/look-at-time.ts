@@ -70,14 +70,22 @@ export function lookAtTime(
 		all.area = area;
 		guesses.push({ path: 'all.area', value: JSON.stringify(area), sure: 0.6, because: 'title' });
 	}
+	const byRegion = labels.filter(({ read }) => read === 'area').length > 1;
+	const subtotals = byRegion
+		? block.data.filter((row) => isSubtotal(filled[row] ?? [], labels))
+		: [];
 	const isYearless = ({ kind }: { kind: Kind }): boolean => kind === 'whole';
 	return {
 		all,
 		values: (byColumns && !byRows ? values.filter((each) => !isYearless(each)) : values).map(
 			({ column }) => column
 		),
-		skip:
-			byRows && !byColumns && !isBySection ? rows.filter(isYearless).map(({ row }) => row + 1) : [],
+		skip: [
+			...subtotals.map((row) => row + 1),
+			...(byRows && !byColumns && !isBySection
+				? rows.filter(isYearless).map(({ row }) => row + 1)
+				: [])
+		],
 		guesses
 	};
 }
@@ -94,4 +102,12 @@ function kindOf(text: string, read: LineRead, time: Lines['time']): Kind {
 	if (piece === null)
 		return read === 'time-and-text' || /\d|元/.test(headKey(text)) ? 'year' : 'none';
 	return piece.kind === 'period' ? 'year' : piece.kind;
+}
+
+/** 計 right of 東北 is no total of the nation. */
+function isSubtotal(cells: readonly string[], labels: Lines['columns']['labels']): boolean {
+	const [outer = '', inner = ''] = labels
+		.filter(({ read }) => read === 'area')
+		.map(({ column }) => headKey(cells[column] ?? ''));
+	return /^(?:小?計|合計|総数)$/.test(inner) && !/^(?:全国|総?計|合計|総数)?$/.test(outer);
 }

@@ -1,4 +1,4 @@
-import type { HeadPair, TextGuess } from './text-guess.ts';
+import type { TextGuess } from './text-guess.ts';
 
 const ofParent = /^[(（]?(?:うち|内訳?|再掲)[)）、:：・]?(?=.)/;
 
@@ -6,17 +6,11 @@ const ofParent = /^[(（]?(?:うち|内訳?|再掲)[)）、:：・]?(?=.)/;
  * The head that each head beginning with うち is a part of: the one before it on its axis that does not begin so;
  * null where it stands after several.
  */
-export function parentsOf(pairs: readonly HeadPair[]): Map<string, string | null> {
+export function parentsOf(orders: readonly (readonly string[])[]): Map<string, string | null> {
 	const parents = new Map<string, string | null>();
-	for (const axis of ['row', 'column'] as const) {
-		const seen = new Set<string>();
+	for (const texts of orders) {
 		let last: string | undefined;
-		for (const pair of pairs) {
-			const path = pair[axis].join('\u001f');
-			if (seen.has(path)) continue;
-			seen.add(path);
-			const text = pair[axis].at(-1);
-			if (text === undefined) continue;
+		for (const text of texts) {
 			if (!ofParent.test(text)) last = text;
 			else if (last !== undefined) {
 				const known = parents.get(text);

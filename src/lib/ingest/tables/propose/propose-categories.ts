@@ -27,13 +27,18 @@ export function proposeWord(
 	const word = meaningOfWord(text);
 	if (word && !(isRate && word.because === 'comparison-word'))
 		return { ...word, sure: word.meaning.skip && word.because === 'total-word' ? 0.6 : 0.9 };
-	if (axes.has(text.replace(/(?:別)?(?:の?内訳)?$/, '')) || axes.has(text))
+	if (axes.size === 0) return null;
+	if (axes.has(text.replace(/(?:別)?(?:の?内訳)?$/, '')) || /^.{1,8}別(?:の?内訳)?$/.test(text))
 		return { meaning: {}, sure: 0.75, because: 'label-text' };
 	return null;
 }
 
-/** Rows that a column of prefectures holds beside them: cities and whole regions are not taken. */
-export function proposeOtherArea(text: string): TextGuess | null {
+/**
+ * Rows that a column of prefectures holds beside them: cities and whole regions are not taken; regions in a
+ * column around that of the prefectures say nothing.
+ */
+export function proposeOtherArea(text: string, isAround: boolean): TextGuess | null {
+	if (isAround && regions.test(text)) return { meaning: {}, sure: 0.6, because: 'label-area' };
 	return otherAreas.test(text) || regions.test(text)
 		? { meaning: { skip: true }, sure: 0.6, because: 'label-area' }
 		: null;

@@ -1,6 +1,6 @@
 import type { Meaning } from '../mapping/mapping.ts';
 import type { Guess } from './guess.ts';
-import type { headPairs } from './head-pairs.ts';
+import type { Heads } from './head-pairs.ts';
 import { proposeOtherArea } from './propose-categories.ts';
 import type { TableSurroundings } from './propose-table.ts';
 import type { TextProposer } from './propose-texts.ts';
@@ -11,7 +11,7 @@ import type { TextGuess } from './text-guess.ts';
  * among the guesses.
  */
 export function proposeHeadTexts(
-	{ pairs, texts, areas }: ReturnType<typeof headPairs>,
+	{ pairs, texts, areas, orders, isAreaTwice }: Heads,
 	{ titles, sheetTitle }: Pick<TableSurroundings, 'titles' | 'sheetTitle'>,
 	proposer: TextProposer,
 	guesses: Guess[]
@@ -20,10 +20,16 @@ export function proposeHeadTexts(
 	const look = (title: string): Map<string, TextGuess> => {
 		const known = proposer.proposeAlone(texts, pairs, isRate);
 		for (const area of areas) {
-			const other = proposeOtherArea(area);
+			const other = proposeOtherArea(area, isAreaTwice);
 			if (other && !known.has(area)) known.set(area, other);
 		}
-		const { texts: led, all } = proposer.proposeIndicators(pairs, title, known, titles.unit);
+		const { texts: led, all } = proposer.proposeIndicators(
+			pairs,
+			title,
+			known,
+			titles.unit,
+			orders
+		);
 		return new Map([...known, ...led, ...(all ? [[everywhere, all] as const] : [])]);
 	};
 	let found = look(titles.text);

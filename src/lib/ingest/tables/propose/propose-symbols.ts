@@ -17,7 +17,11 @@ export function proposeSymbols(
 ): Proposed {
 	const cells = block.data.flatMap((row) => values.map((column) => printed[row]?.[column] ?? ''));
 	const used = new Set(cells.flatMap((text) => symbolIn(text) ?? []));
-	const texts = printed.flatMap((row) => row.filter(Boolean));
+	const texts = printed.flatMap((row) => {
+		const [first = '', second = '', third] = row.filter((text) => text.trim() !== '');
+		const isLegend = second !== '' && third === undefined && symbolIn(first) !== null;
+		return isLegend ? [`${first}：${second}`] : row.filter(Boolean);
+	});
 	const explained = symbolsExplained(texts);
 	const symbols: NonNullable<TableMapping['symbols']> = {};
 	for (const symbol of used) {

@@ -19,6 +19,9 @@ const fewest = 0.45;
 /** Of the title of an indicator, at least so much must stand in heads and titles: 件数 alone says nothing. */
 const leastHeld = 0.45;
 
+/** Heads that count, and say nothing of what. */
+const onlyCounts = /^(?:延べ?|実)?(?:件数?|人数?|人員|者数|回数|通数|社数|総数|数)$/;
+
 /** Proposes what heads mean. */
 export class TextProposer {
 	private readonly indicators: IndicatorIndex;
@@ -39,8 +42,9 @@ export class TextProposer {
 	): Map<string, TextGuess> {
 		const guesses = new Map<string, TextGuess>();
 		const others: string[] = [];
+		const innermost = new Set(pairs.flatMap(({ row, column }) => [row.at(-1), column.at(-1)]));
 		for (const text of texts) {
-			const word = proposeWord(text, isRate, this.axes);
+			const word = proposeWord(text, isRate, innermost.has(text) ? new Set() : this.axes);
 			if (word) guesses.set(text, word);
 			else if (!this.indicators.named(barePart(text))) others.push(text);
 		}
@@ -55,19 +59,22 @@ export class TextProposer {
 	 * @param title what stands above the table
 	 * @param known the heads that `proposeAlone` told; those that are indicators after all are taken out
 	 * @param unit of the whole table, or null
+	 * @param orders the innermost heads of each axis in their order
 	 */
 	proposeIndicators(
 		pairs: readonly HeadPair[],
 		title: string,
 		known: Map<string, TextGuess>,
-		unit: string | null
+		unit: string | null,
+		orders: readonly (readonly string[])[] = []
 	): { texts: Map<string, TextGuess>; all: TextGuess | null } {
 		this.freeIndicators(pairs, title, known, unit);
-		const parents = parentsOf(pairs);
+		const parents = parentsOf(orders);
 		for (const [text, parent] of parents) settlePart(text, parent, known);
 		const found = new Map<string, { ids: Set<string>; sure: number }>();
 		const led: { own: string[]; id: string }[] = [];
 		const near = new Map<string, readonly string[]>();
+		const lost = new Set<string>();
 		let all: TextGuess | null = null;
 		for (const pair of pairs) {
 			const heads = headsOf(pair);
@@ -95,6 +102,10 @@ export class TextProposer {
 				all ??= { meaning: { indicator: best.id }, sure: best.sure, because: 'title' };
 			else led.push({ own, id: best.id });
 			for (const head of own) {
+				if (!this.isExplained(best.id, head)) {
+					if (!near.has(head)) near.set(head, [best.id]);
+					lost.add(head);
+				}
 				const entry = found.get(head) ?? { ids: new Set<string>(), sure: 1 };
 				entry.ids.add(best.id);
 				entry.sure = Math.min(entry.sure, best.sure);
@@ -111,7 +122,15 @@ export class TextProposer {
 		const indicator = all?.meaning?.indicator;
 		if (led.some(({ id }) => indicator !== undefined && id !== indicator))
 			all = { meaning: null, sure: 0, because: 'unknown', near: [indicator ?? []].flat() };
+		for (const head of lost) found.delete(head);
 		return { texts: guessesOf(found, near), all };
+	}
+
+	/** A head that an indicator's title says nothing of must not be taken for it, unless it only counts. */
+	private isExplained(id: string, head: string): boolean {
+		const bare = barePart(head).replace(/(?<=[ぁ-ん一-龠])[a-z]+$/i, '');
+		if (onlyCounts.test(bare)) return true;
+		return this.indicators.named(bare)?.id === id || this.indicators.explains(id, bare) >= 0.34;
 	}
 
 	/** Lists that do not leave the one indicator meant are not sure. */
@@ -186,8 +205,9 @@ export class TextProposer {
 	private best(own: readonly string[], title: string, unit: string | null): Best | null {
 		const named = own.length === 1 ? this.indicators.named(barePart(own[0] ?? '')) : null;
 		if (named) return { id: named.id, title: named.titleJa, score: 1, sure: 0.95 };
-		const text = own.length === 0 ? title : own.map(barePart).join(' ');
-		const [first, second] = this.indicators.nearest(text, title, unit);
+		const saying = own.map(barePart).filter((each) => !onlyCounts.test(each));
+		const text = saying.length === 0 ? title : saying.join(' ');
+		const [first, second] = this.indicators.nearest(text, `${title} ${own.join(' ')}`, unit);
 		if (!first || first.score < fewest || first.held < leastHeld) return null;
 		const margin = second ? first.score - second.score : 1;
 		const byMargin = margin < 0.02 ? 0.5 : margin < 0.05 ? 0.75 : 0.95;

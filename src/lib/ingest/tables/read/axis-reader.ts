@@ -33,11 +33,11 @@ export class AxisReader {
 		for (const [i, text] of keys.entries()) {
 			const read = this.lines[i]?.read;
 			if (text.trim() === '') continue;
-			isNamed = true;
+			if (read !== 'skip') isNamed = true;
 			parts.push(this.readers[i]?.read(text, outer) ?? emptyPart);
 			if (read === 'text' || read === 'time-and-text') outer.push(headKey(text));
 		}
-		if (isNamed || keys.length === 0) return joinParts(parts);
+		if (isNamed || this.lines.every(({ read }) => read === 'skip')) return joinParts(parts);
 		return { ...emptyPart, unknown: [{ text: '', read: this.lines[0]?.read ?? 'text' }] };
 	}
 }

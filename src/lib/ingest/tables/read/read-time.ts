@@ -5,6 +5,7 @@ import { parsePeriod } from '#lib/domain/period.ts';
 import { readJapanesePeriod } from '#lib/domain/read-japanese-period.ts';
 import { headKey } from '../cells/clean-text.ts';
 import { nameOfMonths, type TimePiece } from './time-piece.ts';
+import { PeriodCarrier } from './carry-period.ts';
 import { readYearPart } from './read-year-part.ts';
 import { readTimeCode, spellTime } from './spell-time.ts';
 
@@ -32,6 +33,7 @@ export class TimeReader {
 	private last = 0;
 	private century = 0;
 	private isFiscal: boolean;
+	private readonly periods = new PeriodCarrier();
 
 	constructor(rules: TimeRules) {
 		this.era = rules.era;
@@ -51,7 +53,8 @@ export class TimeReader {
 			)
 		);
 		const part = readYearPart(simple);
-		if (part) return part === 'whole' ? { kind: 'whole' } : { kind: 'part', part };
+		if (part === 'whole') return { kind: 'whole' };
+		if (part) return this.periods.next(part) ?? { kind: 'part', part };
 		return this.readYear(simple, sign === '' ? null : statusOf(sign));
 	}
 
@@ -65,8 +68,11 @@ export class TimeReader {
 		const id = readJapanesePeriod(this.withCentury(text), this.era ? { era: this.era } : {});
 		const period = id === null ? null : parsePeriod(id);
 		if (!id || !period) return null;
-		if (period.kind !== 'year' && period.kind !== 'fiscal-year')
+		if (period.kind !== 'year' && period.kind !== 'fiscal-year') {
+			this.periods.turnTo(period);
 			return { kind: 'period', id: nameOfMonths(id), status };
+		}
+		this.periods.turnTo(null);
 		if (unit !== undefined) this.isFiscal = unit === '年度';
 		if (/^\d{4}/.test(text)) {
 			this.turnTo(null);
@@ -78,6 +84,7 @@ export class TimeReader {
 	}
 
 	private readNumber(number: number, status: Status | null): TimePiece | null {
+		this.periods.turnTo(null);
 		this.moveOn(number);
 		const era = eras.find(({ id }) => id === this.era);
 		const year = era ? yearOfEra(era, number) : this.century > 0 ? this.century + number : null;
