@@ -3,6 +3,7 @@ import { readConfig, UsageError } from '#lib/server/config.ts';
 import { benchArrow } from './bench/arrow.ts';
 import { benchBuild } from './bench/build.ts';
 import { benchCut } from './bench/cut.ts';
+import { benchFigureSets } from './bench/figure-sets.ts';
 import { benchFigures } from './bench/figures.ts';
 import { benchLoad } from './bench/load.ts';
 import { benchMatrix } from './bench/matrix.ts';
@@ -29,7 +30,13 @@ const measurements: Record<
 	pages: { measure: benchPages, needsSite: true },
 	served: { measure: benchServed, needsSite: true },
 	load: { measure: benchLoad, needsSite: true },
-	figures: { measure: benchFigures, needsSite: true },
+	figures: {
+		measure: async (dataDir) => [
+			...(await benchFigures(dataDir)),
+			...(await benchFigureSets(dataDir))
+		],
+		needsSite: true
+	},
 	redraw: { measure: benchRedraw, needsSite: true },
 	matrix: { measure: benchMatrix, needsSite: true }
 };

@@ -119,8 +119,8 @@ function readJson(files: PackageFiles, path: string, log: IssueLog): unknown {
 	}
 }
 
-/** Data Package paths are relative and never leave the package. */
-function isInside(path: string): boolean {
+/** Whether a path is relative and never leaves the package, as Data Package paths are. */
+export function isInside(path: string): boolean {
 	return !/^$|^[/\\]|^[a-z]+:|(^|[/\\])\.\.([/\\]|$)/i.test(path);
 }
 

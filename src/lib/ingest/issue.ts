@@ -61,6 +61,7 @@ export const issueTypes = [
 	'table/repeated',
 	'table/mixed-years',
 	'table/jump',
+	'table/unit-changed',
 	'table/parts',
 	'table/overwrite'
 ] as const;

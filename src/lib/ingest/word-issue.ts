@@ -65,6 +65,7 @@ const words: Record<IssueType, Words> = {
 	'table/repeated': m.issue_table_repeated,
 	'table/mixed-years': m.issue_table_mixed_years,
 	'table/jump': m.issue_table_jump,
+	'table/unit-changed': m.import_issue_unit_changed,
 	'table/parts': m.issue_table_parts,
 	'table/overwrite': m.issue_table_overwrite
 };
@@ -78,9 +79,9 @@ export function wordIssue(issue: Issue, locale: Locale): string {
 	return hint === '' ? `${place}${fault}` : `${place}${fault}${gapAfter(fault, locale)}${hint}`;
 }
 
-/** A Japanese fault may end in a list of codes, without 。 */
+/** A fault may end in a list of codes, without a full stop. */
 function gapAfter(fault: string, locale: Locale): string {
-	if (locale === 'en') return ' ';
+	if (locale === 'en') return /[.?!]$/.test(fault) ? ' ' : '. ';
 	return fault.endsWith('。') ? '' : '。';
 }
 

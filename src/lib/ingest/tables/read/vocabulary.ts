@@ -1,5 +1,6 @@
 import type { Breakdown, Category, Indicator } from '#lib/domain/indicator.ts';
 import type { Area } from '#lib/domain/place-and-topic.ts';
+import type { DataPackage } from '../../package.ts';
 
 /** What the package knows by name: what heads of a table can mean. */
 export interface Vocabulary {
@@ -36,4 +37,17 @@ function namesOf({ id, nameJa, nameEn }: Area): string[] {
 	if (id === '00') return [...nationNames, nameEn, '00', '00000'];
 	const names = [nameJa, nameJa.replace(/[都府県]$/, ''), nameEn, nameEn.toLowerCase(), ...codes];
 	return id === '13' ? [...names, '警視庁'] : [...names, `${nameJa}警`, `${nameJa}警察`];
+}
+
+/** Gives what a package knows by name. */
+export function packageVocabulary(
+	data: Pick<DataPackage, 'indicators' | 'breakdowns' | 'categories' | 'areas'>
+): Vocabulary {
+	const items = <T>(rows: readonly { item: T }[]): T[] => rows.map(({ item }) => item);
+	return vocabularyOf({
+		indicators: items(data.indicators),
+		breakdowns: items(data.breakdowns),
+		categories: items(data.categories),
+		areas: items(data.areas)
+	});
 }

@@ -1,0 +1,24 @@
+import type { IssueLog } from '../../issue.ts';
+import type { DataPackage } from '../../package.ts';
+import { unequalParts } from '../../rules/check-parts.ts';
+import { placeOf, type ReadRow } from './read-row.ts';
+
+/**
+ * Where a breakdown is exhaustive and a table prints all its parts and the total, they add up: exactly for
+ * counts, within rounding for shares and for values printed in thousands.
+ */
+export function checkTableParts(
+	rows: readonly ReadRow[],
+	data: Pick<DataPackage, 'breakdowns' | 'categories' | 'indicators'>,
+	log: IssueLog
+): void {
+	for (const { parts, total } of unequalParts({ ...data, observations: [...rows] })) {
+		const [first] = parts as ReadRow[];
+		if (!first) continue;
+		const { row, column } = placeOf(total as ReadRow);
+		log.add('table/parts', placeOf(first), {
+			value: parts.map(({ item }) => item.value).join(' + '),
+			expected: `${total.item.value}: ${column}${row}`
+		});
+	}
+}

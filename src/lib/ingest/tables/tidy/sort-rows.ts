@@ -1,0 +1,51 @@
+import { numberTexts } from '../../tuples.ts';
+
+/**
+ * Gives rows in the order of several keys, the first key deciding first, texts by UTF-16 code units; rows of
+ * one key stay in their order. By counting, key by key, so that a million rows need no comparison of texts.
+ */
+export function sortByKeys<T>(
+	rows: readonly T[],
+	keys: readonly ((row: T) => string)[]
+): readonly T[] {
+	let order = Int32Array.from(rows, (_, i) => i);
+	for (const key of [...keys].reverse()) {
+		const { codes, texts } = numberTexts(rows, key);
+		if (texts.length > 1) order = stableOrder(order, ranked(codes, texts), texts.length);
+	}
+	return Array.from(order, (i) => rows[i] as T);
+}
+
+function ranked(codes: Int32Array, texts: readonly string[]): Int32Array {
+	const ranks = new Int32Array(texts.length);
+	const sorted = texts.map((_, code) => code).sort((a, b) => compare(texts[a], texts[b]));
+	for (const [rank, code] of sorted.entries()) ranks[code] = rank;
+	return codes.map((code) => ranks[code] ?? 0);
+}
+
+/** Gives an order of rows anew: by a number from 0 to below `size` that each has, equal ones as they were. */
+export function stableOrder(
+	order: Int32Array,
+	ranks: Int32Array,
+	size: number
+): Int32Array<ArrayBuffer> {
+	const starts = new Int32Array(size + 1);
+	for (const index of order) {
+		const rank = ranks[index] ?? 0;
+		starts[rank + 1] = (starts[rank + 1] ?? 0) + 1;
+	}
+	for (let rank = 0; rank < size; rank += 1)
+		starts[rank + 1] = (starts[rank + 1] ?? 0) + (starts[rank] ?? 0);
+	const next = new Int32Array(order.length);
+	for (const index of order) {
+		const rank = ranks[index] ?? 0;
+		const place = starts[rank] ?? 0;
+		next[place] = index;
+		starts[rank] = place + 1;
+	}
+	return next;
+}
+
+function compare(a = '', b = ''): number {
+	return a < b ? -1 : a > b ? 1 : 0;
+}
