@@ -24,10 +24,13 @@ export class AxisReader {
 		this.filler = new AxisFiller(lines);
 	}
 
-	/** @param texts the text of each line at the next place, the outermost first */
-	read(texts: readonly string[]): HeadPart {
+	/**
+	 * @param texts the text of each line at the next place, the outermost first
+	 * @param around keys of the heads around all lines
+	 */
+	read(texts: readonly string[], around: readonly string[] = []): HeadPart {
 		const keys = joinEras(this.filler.fill(texts), this.lines);
-		const outer: string[] = [];
+		const outer = [...around];
 		const parts: HeadPart[] = [];
 		let isNamed = false;
 		for (const [i, text] of keys.entries()) {
