@@ -39,6 +39,8 @@ export class CategoryIndex {
 		const others = [
 			name,
 			...(synonyms.has(name) ? [spell(synonyms.get(name) ?? '')] : []),
+			...[...text.matchAll(/[(（]([^()（）]+)[)）]/g)].map(([, inner = '']) => spell(inner)),
+			spell(text.replace(/[(（][^()（）]*[)）]/g, '')),
 			name.replace(/人$/, ''),
 			`${name}違反`,
 			name.replace(/(?:小?計|総数|のもの|の者)$/, ''),

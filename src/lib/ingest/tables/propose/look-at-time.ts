@@ -38,6 +38,7 @@ export function lookAtTime(
 		const texts = filler.fill(labels.map(({ column }) => filled[row]?.[column] ?? ''));
 		return {
 			row,
+			texts,
 			kind: strongest(texts.map((text, i) => ownTime(text, labels[i]?.read ?? 'skip')))
 		};
 	});
@@ -72,7 +73,7 @@ export function lookAtTime(
 	}
 	const byRegion = labels.filter(({ read }) => read === 'area').length > 1;
 	const subtotals = byRegion
-		? block.data.filter((row) => isSubtotal(filled[row] ?? [], labels))
+		? rows.filter(({ texts }) => isSubtotal(texts, labels)).map(({ row }) => row)
 		: [];
 	const isYearless = ({ kind }: { kind: Kind }): boolean => kind === 'whole';
 	return {
@@ -105,9 +106,9 @@ function kindOf(text: string, read: LineRead, time: Lines['time']): Kind {
 }
 
 /** 計 right of 東北 is no total of the nation. */
-function isSubtotal(cells: readonly string[], labels: Lines['columns']['labels']): boolean {
-	const [outer = '', inner = ''] = labels
-		.filter(({ read }) => read === 'area')
-		.map(({ column }) => headKey(cells[column] ?? ''));
+function isSubtotal(texts: readonly string[], labels: Lines['columns']['labels']): boolean {
+	const [outer = '', inner = ''] = texts
+		.filter((_, i) => labels[i]?.read === 'area')
+		.map((text) => headKey(text));
 	return /^(?:小?計|合計|総数)$/.test(inner) && !/^(?:全国|総?計|合計|総数)?$/.test(outer);
 }

@@ -36,7 +36,9 @@ export function proposeHeadTexts(
 	const isLost = [...found.values()].some(({ meaning }) => meaning === null);
 	if (isLost && sheetTitle !== '' && !titles.text.includes(sheetTitle)) {
 		const more = look(`${sheetTitle} ${titles.text}`);
-		for (const guess of more.values()) guess.sure = Math.min(guess.sure, 0.6);
+		for (const [text, guess] of more)
+			if (JSON.stringify(found.get(text)?.meaning) !== JSON.stringify(guess.meaning))
+				guess.sure = Math.min(guess.sure, 0.6);
 		found = more;
 	}
 	const proposed: Record<string, Meaning> = {};

@@ -11,7 +11,10 @@ import { exponentOf, scaleText } from './scale-text.ts';
 import { shiftDecimal } from './unit-scale.ts';
 import { writeQuote } from './write-quote.ts';
 
-/** Adds the column of notes to the values of its row: as a note, or as the value that one was changed to. */
+/**
+ * Adds the column of notes to the values of its row: as a note, or as the value that one was changed to. A note of
+ * a change belongs to the value changed alone.
+ */
 export class NoteReader {
 	private readonly column: number;
 
@@ -28,10 +31,16 @@ export class NoteReader {
 		const text = cleanText(cells[this.column] ?? '');
 		if (text === '') return;
 		const revisions = this.notes.revisions === true ? readRevisions(text) : [];
+		const about = new Map(
+			readings.flatMap((reading) => {
+				const revision = revisions.find((each) => this.isAbout(each, reading, readings));
+				return revision ? [[reading, revision] as const] : [];
+			})
+		);
 		for (const reading of readings) {
 			const { observation } = reading;
-			if (!observation) continue;
-			const revision = revisions.find((each) => this.isAbout(each, reading, readings));
+			const revision = about.get(reading);
+			if (!observation || (about.size > 0 && !revision)) continue;
 			if (revision) this.revise(observation, revision, row, text);
 			if (provisional.test(text) && observation.status === 'A') observation.status = 'P';
 			observation.note = [observation.note, text].filter(Boolean).join('。');

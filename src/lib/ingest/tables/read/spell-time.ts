@@ -17,7 +17,8 @@ export function spellTime(text: string): string {
 		.replace(twoCounts, (whole, year: string, era: string, number: string, western: string) => {
 			const named = eraNamed(era);
 			return named && yearOfEra(named, Number(number)) === Number(western) ? year : whole;
-		});
+		})
+		.replace(/^\d{1,2}(年度?)\((\d{4})年?度?\)/, '$2$1');
 }
 
 /** A fiscal year in both counts: 令和3年度(2021). */
