@@ -33,8 +33,14 @@ function isClean(text: string): boolean {
 export function headKey(text: string): string {
 	return withoutMarks(cleanText(text))
 		.replaceAll(' ', '')
-		.replace(/[・･.…‥]{2,}$/, '');
+		.replace(/[・･.…‥]{2,}$/, '')
+		.replace(around, '$1$2$3$4$5$6')
+		.replace(/^[○●◎◇◆□■]+(?=.)/, '');
 }
+
+/** 【令和5年度】, ＜男＞: signs that only set a head off; round brackets say something. */
+const around =
+	/^(?:【([^【】]+)】|〔([^〔〕]+)〕|<([^<>]+)>|《([^《》]+)》|〈([^〈〉]+)〉|\[([^[\]]+)\])$/;
 
 const marks =
 	/\((?:注|※|備考)[\d,、・]*\)|(?:注|※)\d*\)?(?=$|[\s(])|注\s\d+\)|[*†‡]+\d*(?=$|\s)|^(?:※|[*†‡])\d*/g;
