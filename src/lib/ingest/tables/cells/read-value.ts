@@ -47,7 +47,11 @@ export function readValue(text: string, rules: ValueRules): ValueReading {
 	return readSymbol(bare, rules, marks) ?? readMarked(bare, rules, marks);
 }
 
-function readSymbol(text: string, rules: ValueRules, marks: readonly string[]): ValueReading | null {
+function readSymbol(
+	text: string,
+	rules: ValueRules,
+	marks: readonly string[]
+): ValueReading | null {
 	const key = symbolKey(text);
 	const meaning = rules.symbols.get(key) ?? usualSymbols.get(key);
 	if (meaning === undefined)

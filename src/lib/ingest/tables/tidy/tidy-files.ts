@@ -57,8 +57,7 @@ export function tidyFiles(
 	}
 	for (const [path, sorted] of ofPath) {
 		const bytes = target.files.get(path);
-		if (bytes)
-			changed.set(path, mergeRows(bytes, { rows: sorted, key: observationKey, reader }));
+		if (bytes) changed.set(path, mergeRows(bytes, { rows: sorted, key: observationKey, reader }));
 	}
 	return changed;
 }
@@ -69,7 +68,9 @@ function addSource(
 	changed: Map<string, Uint8Array>
 ): void {
 	const path = pathsOf(descriptor, 'sources').at(-1) ?? '';
-	const cells = new Map((Object.entries(source) as [string, string][]).map(([name, text]) => [columnName(name), text]));
+	const cells = new Map(
+		(Object.entries(source) as [string, string][]).map(([name, text]) => [columnName(name), text])
+	);
 	const reader = (column: string) => (row: ReadonlyMap<string, string>) => row.get(column) ?? '';
 	const bytes = files.get(path);
 	if (bytes) changed.set(path, mergeRows(bytes, { rows: [cells], key: ['id'], reader }));
