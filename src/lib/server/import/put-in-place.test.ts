@@ -106,7 +106,7 @@ describe('completePending', () => {
 		const dir = copyPackage(smallPackage);
 		await withLock(
 			join(dir, '.import.lock'),
-			async () => {
+			() => {
 				mkdirSync(pendingFolder(dir));
 				const waiting = completePending(dir);
 				writeFileSync(join(pendingFolder(dir), '0'), '');
