@@ -1,4 +1,11 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import {
+	existsSync,
+	mkdirSync,
+	readdirSync,
+	readFileSync,
+	renameSync,
+	writeFileSync
+} from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -99,7 +106,7 @@ describe('completePending', () => {
 		const dir = copyPackage(smallPackage);
 		await withLock(
 			join(dir, '.import.lock'),
-			async () => {
+			() => {
 				mkdirSync(pendingFolder(dir));
 				const waiting = completePending(dir);
 				writeFileSync(join(pendingFolder(dir), '0'), '');

@@ -68,27 +68,26 @@ class LineWriter<T> {
 	}
 
 	write(row: T): string {
-		let line = '';
 		for (let i = 0; i < this.readers.length; i += 1) {
 			const text = this.readers[i]?.(row) ?? '';
-			if (text !== this.texts[i]) {
-				this.texts[i] = text;
-				this.written[i] = writeCell(text);
-			}
-			line += i === 0 ? this.written[i] : `,${this.written[i]}`;
+			if (text === this.texts[i]) continue;
+			this.texts[i] = text;
+			this.written[i] = writeCell(text);
 		}
-		return line + this.newline;
+		return this.written.join(',') + this.newline;
 	}
 }
 
 /** Text as UTF-8 in blocks, so that no text has to hold a whole table. */
 class ByteBlocks {
 	private readonly blocks: Uint8Array[] = [];
-	private block = '';
+	private lines: string[] = [];
+	private length = 0;
 
 	add(text: string): void {
-		this.block += text;
-		if (this.block.length > blockLength) this.flush();
+		this.lines.push(text);
+		this.length += text.length;
+		if (this.length > blockLength) this.flush();
 	}
 
 	join(): Uint8Array {
@@ -103,8 +102,9 @@ class ByteBlocks {
 	}
 
 	private flush(): void {
-		this.blocks.push(encoder.encode(this.block));
-		this.block = '';
+		this.blocks.push(encoder.encode(this.lines.join('')));
+		this.lines = [];
+		this.length = 0;
 	}
 }
 
