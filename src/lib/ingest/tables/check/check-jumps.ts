@@ -147,7 +147,8 @@ function neighbour(
 		if (Math.abs((period?.year ?? 0) - (periods[own]?.year ?? 0)) > reach) break;
 		next = code;
 		const other = valueAt(place);
-		if (!found || isJump(value, found.value)) found = { place, value: other, period: period?.id ?? '' };
+		if (!found || isJump(value, found.value))
+			found = { place, value: other, period: period?.id ?? '' };
 	}
 	return found;
 }
