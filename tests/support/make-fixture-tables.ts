@@ -17,7 +17,8 @@ const encodings: Readonly<Record<string, Encoding>> = {
 	'two-head-rows': 'shift_jis'
 };
 
-interface Cells {
+/** Sheets by name. */
+export interface Cells {
 	sheets: Record<string, { rows: (string | number)[][]; merges: string[] }>;
 }
 
@@ -40,7 +41,8 @@ export function makeFixtureTables(): Map<string, Uint8Array> {
 	return made;
 }
 
-function workbookOf({ sheets }: Cells): Uint8Array {
+/** A workbook of sheets given as rows of cells, with joined cells as `A1:B2`. */
+export function workbookOf({ sheets }: Cells): Uint8Array {
 	const merges = Object.values(sheets)[0]?.merges ?? [];
 	return makeWorkbook({
 		sheets: Object.fromEntries(

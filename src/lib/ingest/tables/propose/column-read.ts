@@ -11,7 +11,8 @@ const noteHead = /備考|摘要|注記|参考|^注$|note|remark|annotation/i;
 const serialHead = /^(?:no\.?|番号|項番|通番|連番|順位|順番|#|id)$/i;
 const codeHead = /コード|code$/i;
 const areaHead = /都道府県|府県|地域|団体|area|prefecture/i;
-const yearHead = /年|year|period|時点|期間|時間|time/i;
+const yearHead =
+	/^(?:区分)?(?:調査|会計|西|和|暦)?年(?:度|次|月日?|月次|別)?(?:\(.*\))?(?:year)?$|^(?:fiscal)?year$|^period$|時点|期間|時間軸?|time/i;
 /** Numbers under these heads are names of rows, not values. */
 const numberedHead = /^(?:年齢|学年|等級|階層|月|区分)$/;
 
@@ -30,12 +31,7 @@ export function columnRead(
 	if (cells.length === 0) return noteHead.test(head) ? null : 'skip';
 	if (serialHead.test(head) && isSerial(cells)) return 'skip';
 	if (isOfTime(cells, head, time)) return 'time';
-	const areas = cells.filter((text) => areaCodes.has(areaKey(text))).length;
-	const isNamed = areaHead.test(head) || /^コード|^code/i.test(head);
-	const most = areaHead.test(head) ? 0.4 : 0.8;
-	const isPlain = isNamed || cells.some((text) => !/^\d+$/.test(headKey(text)));
-	const isTotals = cells.every((text) => areaCodes.get(areaKey(text)) === '00');
-	if (areas > 0 && areas >= cells.length * most && isPlain && !isTotals) return 'area';
+	if (isOfAreas(cells, head, areaCodes)) return 'area';
 	const isNumbers = cells.every((text) => /^\d+$/.test(headKey(text)));
 	if (isNumbers && codeHead.test(head)) return 'skip';
 	if (isNumbers && numberedHead.test(head)) return 'text';
@@ -53,6 +49,22 @@ export function isOfUnits(cells: readonly string[]): boolean {
 	);
 }
 
+/** Names of prefectures; codes only where the head says so: 13 can be a value. */
+function isOfAreas(
+	cells: readonly string[],
+	head: string,
+	areaCodes: ReadonlyMap<string, string>
+): boolean {
+	const isCoded = areaHead.test(head) || /^コード|^code/i.test(head);
+	const found = cells.flatMap((text) => {
+		const isCode = /^\d+$/.test(headKey(text));
+		if (isCode && !(isCoded && /^\d\d(?:\d{3,4})?$/.test(headKey(text)))) return [];
+		return areaCodes.get(areaKey(text)) ?? [];
+	});
+	const most = areaHead.test(head) ? 0.4 : 0.8;
+	return found.some((code) => code !== '00') && found.length >= cells.length * most;
+}
+
 function areaKey(text: string): string {
 	const key = headKey(text);
 	return /^(\d\d)\d{3,4}$/.exec(key)?.[1] ?? key;
@@ -64,7 +76,7 @@ function isOfTime(cells: readonly string[], head: string, time: TimeRules): bool
 	const isHeadTime = head !== '' && new TimeReader(time).read(head)?.kind === 'year';
 	const bare = cells.filter((text) => cellKind(text) === 'number');
 	if (isHeadTime && bare.length > 0) return false;
-	const isYearHead = yearHead.test(head) && !/年齢|学年/.test(head);
+	const isYearHead = yearHead.test(head);
 	if (cells.every((text) => /^(?:\d{1,2}|元)年度?$/.test(headKey(text)))) return true;
 	if (isYearHead && cells.every((text) => /^(?:\d{1,2}|元)$/.test(headKey(text)))) return true;
 	const reader = new TimeReader(time);
@@ -73,7 +85,7 @@ function isOfTime(cells: readonly string[], head: string, time: TimeRules): bool
 	if (good < cells.length * 0.9) return false;
 	if (bare.length === 0) return read.some((piece) => piece?.kind !== 'whole');
 	if (bare.every((text) => yearNumber(text) !== null))
-		return isYearHead || head === '' || isOrdered(bare);
+		return isYearHead || (head === '' && isOrdered(bare));
 	return isYearHead || bare.length < cells.length;
 }
 

@@ -1,6 +1,6 @@
-import { TimeReader } from '../read/read-time.ts';
+import { isTimeRow } from './is-time-row.ts';
 import type { Preview } from './preview.ts';
-import { cellKind, yearNumber, type CellKind } from './cell-kind.ts';
+import { cellKind, yearNumber } from './cell-kind.ts';
 
 /** A table found in a sheet; rows count from 0. */
 export interface Block {
@@ -148,25 +148,4 @@ function isFootnote(printed: readonly string[]): boolean {
 	const isMark =
 		/^[\s(（]*(?:注|※|備考|資料|出典|[*†＊])/.test(first) && cellKind(first) === 'text';
 	return isMark && (cells.length === 1 || (cells.length === 2 && cellKind(second) === 'text'));
-}
-
-/** 2019, 2020, 2021 or 平成29, 30, 元: numbers that go on year by year, and nothing else but text. */
-function isTimeRow(cells: readonly string[], kinds: readonly CellKind[]): boolean {
-	const reader = new TimeReader({ isFiscal: false, era: null });
-	const years: number[] = [];
-	for (const [i, text] of cells.entries()) {
-		const kind = kinds[i];
-		if (kind === 'blank' || (kind === 'text' && text.trim() !== '元')) continue;
-		const piece = reader.read(text);
-		if (!piece) return false;
-		if (piece.kind === 'year') years.push(piece.year);
-		else if (kind === 'number' || kind === 'symbol') return false;
-	}
-	const numbers = cells.filter((text, i) => kinds[i] === 'number' && yearNumber(text) === null);
-	const steps = years.slice(1).map((year, i) => year - (years[i] ?? year));
-	const isEven = steps.every((step) => step === 0 || step === 1 || step === -1);
-	if (years.length < 2)
-		return years.length === 1 && numbers.length === 0 && !kinds.includes('number');
-	if (numbers.length > 0) return isEven;
-	return steps.every((step) => step >= 0 && step <= 10) || steps.every((step) => step <= 0);
 }

@@ -41,7 +41,7 @@ const partWords = /内数|再掲|(?:\( *\)|括弧|かっこ|カッコ)内?(?:は
 const ratioWords =
 	/(?:\( *\)|括弧|かっこ|カッコ)内?の?[^。]{0,12}(?:比|率|割合|構成|前年|増減|順位)/;
 
-/** （　）内は内数: not taken. */
+/** （ ）内は内数: not taken. */
 function proposeBrackets(texts: readonly string[], guesses: Guess[]): Proposed {
 	const isSaid = texts.some((text) => {
 		const clean = cleanText(text);
