@@ -12,7 +12,7 @@ import { smallPackage } from '../tests/support/spoil-package.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 /** Set KILLS for more of them, KILL_SEED to repeat the moments of a failure. */
-const kills = Number(process.env['KILLS'] ?? 12);
+const kills = Number(process.env['KILLS'] ?? 8);
 const seed = Number(process.env['KILL_SEED'] ?? Date.now() % 1_000_000_000);
 const paths = ['sources.csv', 'observations/example.csv', 'imports/victims-2021.json'];
 

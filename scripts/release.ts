@@ -2,6 +2,7 @@ import { releaseChangeKinds, type ReleaseChange } from '#lib/domain/release/rele
 import { writeKey, writeReasons } from '#lib/ingest/releases/give-reasons.ts';
 import { makeRelease } from '#lib/server/releases/make-release.ts';
 import { checkFigureSets } from './support/check-figure-sets.ts';
+import { completeImport } from './support/import/complete-import.ts';
 import { printReport } from './support/print-report.ts';
 import { readReleaseOptions } from './support/read-release-options.ts';
 import { run } from './support/run.ts';
@@ -12,6 +13,7 @@ const told = 40;
 /** Writes the next release of a package; exit code 1 where the data have faults or reasons are missing. */
 await run(async () => {
 	const { dataDir, order } = readReleaseOptions(process.argv.slice(2), process.env, new Date());
+	await completeImport(dataDir);
 	const result = await makeRelease(dataDir, { ...order, rules: [checkFigureSets] });
 	switch (result.outcome) {
 		case 'faulty':

@@ -10,7 +10,7 @@ import { warehousePath } from './warehouse-path.ts';
 
 const root = fileURLToPath(new URL('../../../../', import.meta.url));
 /** Set KILLS for more of them. */
-const kills = Number(process.env['KILLS'] ?? 20);
+const kills = Number(process.env['KILLS'] ?? 10);
 /** A build may end before its kill comes, on a machine whose speed changes. */
 const mostAttempts = kills * 4;
 /** Set KILL_SEED to repeat the moments of a failure. */
