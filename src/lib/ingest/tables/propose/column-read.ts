@@ -12,7 +12,7 @@ const serialHead = /^(?:no\.?|番号|項番|通番|連番|順位|順番|#|id)$/i
 const codeHead = /コード|code$/i;
 const areaHead = /都道府県|府県|地域|団体|area|prefecture/i;
 const yearHead =
-	/^(?:区分)?(?:調査|会計|西|和|暦)?年(?:度|次|月日?|月次|別)?(?:\(.*\))?(?:year)?$|^(?:fiscal)?year$|^period$|時点|期間|時間軸?|time/i;
+	/^(?:区分)?(?:調査|会計|西|和|暦)?年(?:度|次|月日?|月次|別)?(?:\(.*\))?(?:year)?$|^(?:fiscal)?year$|^period$|^(?:時点|期間|時間)(?:軸)?(?:\(.*\))?(?:コード)?$|^time(?:_?code|_?period)?$/i;
 /** Numbers under these heads are names of rows, not values. */
 const numberedHead = /^(?:年齢|学年|等級|階層|月|区分)$/;
 

@@ -7,7 +7,7 @@ import type { Block } from './find-blocks.ts';
 import type { Guess } from './guess.ts';
 import type { Lines } from './head-pairs.ts';
 import type { Preview } from './preview.ts';
-import { areaInTitles, timeInTitles } from './title-time.ts';
+import { areaInTitles, isOfCity, isProvisional, timeInTitles } from './title-time.ts';
 
 /** What of a table lies in its titles, and what of it has no time. */
 export interface ToldByTitles {
@@ -70,6 +70,13 @@ export function lookAtTime(
 	if (area !== null) {
 		all.area = area;
 		guesses.push({ path: 'all.area', value: JSON.stringify(area), sure: 0.6, because: 'title' });
+	} else if (!isByArea && isOfCity(titles)) {
+		all.skip = true;
+		guesses.push({ path: 'all.area', value: '', sure: 0, because: 'unknown' });
+	}
+	if (isProvisional(titles)) {
+		all.status = 'P';
+		guesses.push({ path: 'all.status', value: '"P"', sure: 0.7, because: 'title' });
 	}
 	const byRegion = labels.filter(({ read }) => read === 'area').length > 1;
 	const subtotals = byRegion

@@ -18,6 +18,8 @@ interface Best {
 const fewest = 0.45;
 /** Of the title of an indicator, at least so much must stand in heads and titles: 件数 alone says nothing. */
 const leastHeld = 0.45;
+/** What is less sure is left to a person. */
+const leastSure = 0.25;
 
 /** Heads that count, and say nothing of what. */
 const onlyCounts = /^(?:延べ?|実)?(?:件数?|人数?|人員|者数|回数|通数|社数|総数|数)$/;
@@ -213,13 +215,18 @@ export class TextProposer {
 		const byMargin = margin < 0.02 ? 0.5 : margin < 0.05 ? 0.75 : 0.95;
 		const byTitle = first.covered < 0.35 ? 0.6 : 1;
 		const isOfScope = namesScope(first.indicator.titleJa, `${text} ${title}`);
-		const byHeld = first.held > 0.6 && isOfScope ? 1 : 0.65;
-		return {
-			id: first.indicator.id,
-			title: first.indicator.titleJa,
-			score: first.score,
-			sure: Math.min(1, first.score) * byMargin * byTitle * byHeld
-		};
+		const isHeld = first.held > (saying.length === 0 ? 0.8 : 0.6);
+		const isCounted = namesCount(first.indicator.titleJa, `${title} ${own.join(' ')}`);
+		const byHeld = !isHeld || !isCounted ? 0.5 : isOfScope ? 1 : 0.65;
+		const sure = Math.min(1, first.score) * byMargin * byTitle * byHeld;
+		const isNamedTwice =
+			saying.length === 0 &&
+			first.held > 0.97 &&
+			(second?.held ?? 0) > 0.97 &&
+			this.indicators.explains(first.indicator.id, second?.indicator.titleJa ?? '') < 0.9;
+		if (sure < leastSure || isNamedTwice) return null;
+		const { id, titleJa } = first.indicator;
+		return { id, title: titleJa, score: first.score, sure };
 	}
 
 	private near(own: string, title: string, unit: string | null): string[] {
@@ -235,6 +242,14 @@ export class TextProposer {
 function namesScope(title: string, text: string): boolean {
 	const scope = /[（(]([^（）()]+)[）)]$/.exec(title)?.[1];
 	return scope === undefined || foldText(text).includes(foldText(scope).slice(0, 2));
+}
+
+/** Of the last word of a title, 検挙件数, the beginning or end must stand somewhere, else another count may be meant. */
+function namesCount(title: string, text: string): boolean {
+	const bare = foldText(title).replaceAll(/\([^()]*\)/g, '');
+	const last = bare.split('の').at(-1) ?? '';
+	const folded = foldText(text);
+	return folded.includes(last.slice(0, 2)) || folded.includes(last.slice(-2));
 }
 
 function isKnown(head: string, pair: HeadPair, known: ReadonlyMap<string, TextGuess>): boolean {

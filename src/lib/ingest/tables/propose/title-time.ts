@@ -59,3 +59,18 @@ export function areaInTitles(
 	);
 	return named.length === 1 ? (named[0]?.id ?? null) : null;
 }
+
+/** Whether titles speak of one city, whose figures are not those of the nation. */
+export function isOfCity(titles: readonly string[]): boolean {
+	return titles.some((title) =>
+		/^[^\s、。]{1,7}[市区町村](?:における|内の|の(?!子))/.test(cleanText(title))
+	);
+}
+
+/** Whether a title calls all values provisional: （暫定値）. */
+export function isProvisional(titles: readonly string[]): boolean {
+	return titles.some((title) => {
+		const clean = cleanText(title);
+		return !clean.endsWith('。') && /[(、・ ](?:暫定|速報)値?(?:[)、]|$)/.test(clean);
+	});
+}
