@@ -75,15 +75,10 @@ function cellOf(
 }
 
 function headOf(heads: readonly HeadLine[], row: number, column: number): HeadLine | null {
-	const found = heads.find(({ axis, at, from, to }) =>
-		axis === 'row' ? at === row : axis === 'column' && at === column && row >= from && row <= to
-	);
-	return (
-		found ??
-		heads.find(
-			({ axis, at, from, to }) =>
-				axis === 'section' && at === column && row >= from - 1 && row <= to
-		) ??
-		null
-	);
+	const isWithin = ({ axis, at, from, to, columns }: HeadLine): boolean => {
+		if (axis === 'row') return at === row && columns.includes(column);
+		// the first rows may stand below a section that begins right above them
+		return at === column && row >= (axis === 'section' ? from - 1 : from) && row <= to;
+	};
+	return heads.find(isWithin) ?? null;
 }

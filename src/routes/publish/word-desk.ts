@@ -3,6 +3,7 @@ import type { LineRead, Meaning } from '#lib/ingest/tables/mapping/mapping.ts';
 import type { GuessReason } from '#lib/ingest/tables/propose/guess.ts';
 import type { SymbolMeaning } from '#lib/ingest/tables/cells/value-rules.ts';
 import { formatPeriod } from '#lib/format/format-period.ts';
+import { formatUnit } from '#lib/format/format-unit.ts';
 import { m, type Locale } from '#lib/messages/index.ts';
 import { wordStatus } from '#lib/ui/value-marks.ts';
 
@@ -124,7 +125,7 @@ export class Names {
 			...Object.entries(parts ?? {}).map(([breakdown, id]) => this.category(breakdown, id)),
 			...(area === undefined ? [] : [this.area(area)]),
 			...(time === undefined ? [] : [time]),
-			...(unit === undefined ? [] : [unit]),
+			...(unit === undefined ? [] : [formatUnit(unit, locale)]),
 			...(status === undefined ? [] : [wordStatus(status, locale)])
 		];
 		if (words.length === 0) return m.publish_meaning_total({}, { locale });

@@ -18,7 +18,8 @@ const wider: Record<string, Record<string, string>> = {
 		'worker-src': 'blob:',
 		'connect-src': "'self' blob:"
 	},
-	'/publish': { 'worker-src': 'blob:', 'connect-src': "'self'" }
+	// what a worker imports is a worker's too
+	'/publish': { 'worker-src': "'self' blob:", 'connect-src': "'self'" }
 };
 
 /** Pages that other sites may show in a frame: they hold one figure and nothing that acts. */

@@ -75,6 +75,8 @@ export interface HeadLine {
 	/** rows of the table's values, for a column */
 	from: number;
 	to: number;
+	/** columns of the table's values, for a row */
+	columns: number[];
 }
 
 /** Some rows of a sheet with how their cells were read. */

@@ -1,4 +1,4 @@
-import { columnNumber } from '../mapping/column-letter.ts';
+import { columnNumber, columnsOf } from '../mapping/column-letter.ts';
 import type { TableMapping } from '../mapping/mapping.ts';
 import type { HeadLine } from './desk-types.ts';
 
@@ -6,7 +6,7 @@ import type { HeadLine } from './desk-types.ts';
 export function headLines(tables: readonly { table: TableMapping; place: number }[]): HeadLine[] {
 	return tables.flatMap(({ table, place }): HeadLine[] => {
 		const { from, to = Infinity } = table.body;
-		const base = { table: place, from, to };
+		const base = { table: place, from, to, columns: columnsOf(table.values) };
 		const { section } = table;
 		return [
 			...table.heads.map(({ row, read }) => ({ ...base, axis: 'row' as const, at: row, read })),
