@@ -39,6 +39,7 @@ export default defineConfig({
 					name: 'unit',
 					include: [
 						'src/lib/{domain,messages,format,ingest,charts,figures,ui}/**/*.test.ts',
+						'src/routes/**/*.test.ts',
 						'tests/*.test.ts'
 					],
 					exclude: ['**/*.ssr.test.ts'],

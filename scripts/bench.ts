@@ -3,7 +3,9 @@ import { readConfig, UsageError } from '#lib/server/config.ts';
 import { benchArrow } from './bench/arrow.ts';
 import { benchBuild } from './bench/build.ts';
 import { benchCut } from './bench/cut.ts';
+import { benchFigureSets } from './bench/figure-sets.ts';
 import { benchFigures } from './bench/figures.ts';
+import { benchImport } from './bench/import.ts';
 import { benchLoad } from './bench/load.ts';
 import { benchMatrix } from './bench/matrix.ts';
 import { benchMillion } from './bench/million.ts';
@@ -22,6 +24,7 @@ const measurements: Record<
 	{ measure: (dataDir: string) => Promise<BenchRow[]>; needsSite: boolean }
 > = {
 	build: { measure: benchBuild, needsSite: false },
+	import: { measure: benchImport, needsSite: false },
 	cut: { measure: benchCut, needsSite: false },
 	million: { measure: benchMillion, needsSite: false },
 	questions: { measure: benchQuestions, needsSite: false },
@@ -29,7 +32,13 @@ const measurements: Record<
 	pages: { measure: benchPages, needsSite: true },
 	served: { measure: benchServed, needsSite: true },
 	load: { measure: benchLoad, needsSite: true },
-	figures: { measure: benchFigures, needsSite: true },
+	figures: {
+		measure: async (dataDir) => [
+			...(await benchFigures(dataDir)),
+			...(await benchFigureSets(dataDir))
+		],
+		needsSite: true
+	},
 	redraw: { measure: benchRedraw, needsSite: true },
 	matrix: { measure: benchMatrix, needsSite: true }
 };

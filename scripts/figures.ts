@@ -29,15 +29,19 @@ await run(async () => {
 	const dir = `${out}.${process.pid}.tmp`;
 	try {
 		await mkdir(dir, { recursive: true });
-		const missing = await writeSet({ set, formats, site: server.url, dir, workers });
+		const figures = await writeSet({ set, formats, site: server.url, dir, workers });
+		const missing = figures.filter((one) => one.missing !== null);
 		if (earlier) await tellChanges(earlier, dir, set.language);
 		await rm(out, { recursive: true, force: true });
 		await rename(dir, out);
 		console.log(
 			`${set.figures.length - missing.length} figures in ${formats.length} formats: ${out}`
 		);
-		for (const { stem, number, missing: reason } of missing)
-			console.error(`no data for ${number === '' ? stem : number}: ${reason}`);
+		for (const { stem, number, lacking, missing: reason } of figures) {
+			const name = number === '' ? stem : number;
+			for (const one of lacking) console.error(`the typeface lacks a character of ${name}: ${one}`);
+			if (reason !== null) console.error(`no data for ${name}: ${reason}`);
+		}
 		return missing.length === 0 ? 0 : 1;
 	} finally {
 		await server.stop();

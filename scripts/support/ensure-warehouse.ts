@@ -1,13 +1,13 @@
-import { packageVersion } from '#lib/server/package-files.ts';
-import { buildWarehouse, builtVersion } from '#lib/server/warehouse/build.ts';
-import { warehousePath } from '#lib/server/warehouse/warehouse-path.ts';
+import { buildWarehouse, isUpToDate } from '#lib/server/warehouse/build.ts';
 import { checkFigureSets } from './check-figure-sets.ts';
+import { completeImport } from './import/complete-import.ts';
 import { createProgress } from './progress.ts';
 import { printReport } from './print-report.ts';
 
-/** Checks the data and builds the warehouse where it is missing or stale; false where the data have faults. */
+/** Completes an interrupted import, checks the data and builds the warehouse where it is missing or stale; false where the data have faults. */
 export async function ensureWarehouse(dataDir: string): Promise<boolean> {
-	if ((await builtVersion(warehousePath(dataDir))) === packageVersion(dataDir)) return true;
+	await completeImport(dataDir);
+	if (await isUpToDate(dataDir)) return true;
 	const progress = createProgress();
 	const { built, dataVersion, report } = await buildWarehouse(dataDir, progress.show, [
 		checkFigureSets

@@ -5,6 +5,7 @@ import { listEvents } from '#lib/server/warehouse/queries/list-events.ts';
 import { listGaps } from '#lib/server/warehouse/queries/list-gaps.ts';
 import { listIndicators } from '#lib/server/warehouse/queries/list-indicators.ts';
 import { listPlanHoldings } from '#lib/server/warehouse/queries/read-plan-holdings.ts';
+import { readFreshness } from '#lib/server/warehouse/queries/read-freshness.ts';
 import { listSources } from '#lib/server/warehouse/queries/read-sources.ts';
 import { listTopics } from '#lib/server/warehouse/queries/list-topics.ts';
 import { chooseHeadlines } from './choose-headlines.ts';
@@ -19,13 +20,14 @@ const steps = new Set(['law', 'plan']);
 export const load: PageServerLoad = async ({ locals, url }) => {
 	const asOf = readAsOf(url, locals.locale);
 	const { db } = locals.warehouse;
-	const [topics, series, sources, gaps, events, holdings] = await Promise.all([
+	const [topics, series, sources, gaps, events, holdings, freshness] = await Promise.all([
 		listTopics(db),
 		listIndicators(db, asOf),
 		listSources(db, asOf),
 		listGaps(db),
 		listEvents(db),
-		listPlanHoldings(db, asOf, planKinds)
+		listPlanHoldings(db, asOf, planKinds),
+		readFreshness(db, asOf)
 	]);
 	const plans = new Map(holdings.map(({ plan }) => [plan.id, plan]));
 	const newest = newestActivities(holdings.flatMap(({ activities }) => activities));
@@ -41,6 +43,10 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 		}),
 		sources: sources.slice(0, newestDocuments),
 		documents: sources.length,
+		overdue: freshness && {
+			judgedOn: freshness.judgedOn,
+			count: freshness.documents.filter(({ state }) => state === 'overdue').length
+		},
 		events: events.filter(({ date, kind }) => steps.has(kind) && (asOf === null || date <= asOf))
 	};
 };

@@ -48,7 +48,7 @@ describe('with JavaScript off', () => {
 	it.each([
 		['/figures?f=of%3D%2Fabout', 400, 'f[1].of'],
 		['/figures/basket/figures.zip?formats=gif', 400, 'formats'],
-		[`/figures?${'f=of%3D%2Ftopics%2Fa&'.repeat(61)}`, 400, '61'],
+		[`/figures?${'f=of%3D%2Ftopics%2Fa&'.repeat(301)}`, 400, '301'],
 		['/figures/sets/nothing', 404, 'nothing'],
 		[`${set}/figures.gif`, 404, 'figures.gif']
 	])('%s is refused with what is wrong', async (address, status, words) => {

@@ -25,7 +25,7 @@ const tellers = [manifestFile, 'captions.md', 'captions.docx', 'index.xlsx'];
  * Writes the files of a set: a folder for each format, captions, index and manifest. What each holds
  * follows from the set and the data alone, in whatever order they were written.
  *
- * @returns the figures that have no data
+ * @returns what the site tells of each figure
  */
 export async function writeSet(asked: AskedSet): Promise<ManifestFigure[]> {
 	const { set, formats, dir, workers } = asked;
@@ -58,5 +58,5 @@ export async function writeSet(asked: AskedSet): Promise<ManifestFigure[]> {
 		await ask(file);
 		progress.show({ step: 'figures', done: (done += 1), total: files.length });
 	}).finally(() => progress.stop());
-	return figures.filter(({ missing }) => missing !== null);
+	return figures;
 }

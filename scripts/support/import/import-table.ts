@@ -5,7 +5,7 @@ import { TableError } from '#lib/ingest/tables/file/table-error.ts';
 import type { TableFile } from '#lib/ingest/tables/file/table-file.ts';
 import { wordTableError } from '#lib/ingest/tables/file/word-table-error.ts';
 import type { ImportMapping } from '#lib/ingest/tables/mapping/mapping.ts';
-import { planImport, type ImportPlan } from '#lib/ingest/tables/plan-import.ts';
+import { checkPlanned, planImport, type ImportPlan } from '#lib/ingest/tables/plan-import.ts';
 import { m } from '#lib/messages/index.ts';
 import { ChangedMeanwhile } from '#lib/server/import/pending-folder.ts';
 import { putInPlace } from '#lib/server/import/put-in-place.ts';
@@ -90,10 +90,9 @@ async function importMapped(
 		return refuse(report.log, terminal);
 	}
 	const input = { file, mapping, mappingName: name, mappingText: text, report, files };
-	const plan = await planImport(input, {
-		rules,
-		onCheck: () => progress.show({ step: 'check', done: 0, total: 1 })
-	});
+	const planned = await planImport(input);
+	progress.show({ step: 'check', done: 0, total: 1 });
+	const plan = checkPlanned(planned, files, rules);
 	progress.stop();
 	for (const line of wordPlan(plan, locale)) say(line);
 	if (plan.log.errors > 0) return refuse(plan.log, terminal);
@@ -129,7 +128,7 @@ async function confirm(
 		complain(m.import_no_terminal({}, { locale }));
 		return { code: 1 };
 	}
-	if (await ask(m.import_ask({}, { locale }))) return null;
+	if (await ask(`${m.import_ask({}, { locale })} `)) return null;
 	say(m.import_declined({}, { locale }));
 	return { code: 1 };
 }

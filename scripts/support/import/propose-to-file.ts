@@ -2,6 +2,7 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { readPackage } from '#lib/ingest/read-package.ts';
 import type { TableFile } from '#lib/ingest/tables/file/table-file.ts';
 import { proposeMapping } from '#lib/ingest/tables/propose/propose-mapping.ts';
+import { wordGuess } from '#lib/ingest/tables/propose/word-guess.ts';
 import { packageVocabulary } from '#lib/ingest/tables/read/vocabulary.ts';
 import { m } from '#lib/messages/index.ts';
 import { UsageError } from '#lib/server/config.ts';
@@ -27,12 +28,11 @@ export async function proposeToFile(
 		for (const line of wordIssues(log, locale)) complain(line);
 		return 1;
 	}
-	const looked = sheet === null ? file : { ...file, sheets: file.sheets.slice(0, 1) };
-	const { mapping, guesses } = await proposeMapping(looked, packageVocabulary(data));
+	const only = sheet === null ? [] : [sheet];
+	const { mapping, guesses } = await proposeMapping(file, packageVocabulary(data), ...only);
 	progress.stop();
 	say(m.import_proposed({}, { locale }));
-	for (const { path, value, sure, because } of guesses)
-		say(m.import_guess_line({ sure: Math.round(sure * 100), path, value, because }, { locale }));
+	for (const guess of guesses) say(wordGuess(guess, locale));
 	if (propose === null) {
 		complain(m.import_propose_save({}, { locale }));
 		return 1;

@@ -79,9 +79,9 @@ export function wordIssue(issue: Issue, locale: Locale): string {
 	return hint === '' ? `${place}${fault}` : `${place}${fault}${gapAfter(fault, locale)}${hint}`;
 }
 
-/** A Japanese fault may end in a list of codes, without 。 */
+/** A fault may end in a list of codes, without a full stop. */
 function gapAfter(fault: string, locale: Locale): string {
-	if (locale === 'en') return ' ';
+	if (locale === 'en') return /[.?!]$/.test(fault) ? ' ' : '. ';
 	return fault.endsWith('。') ? '' : '。';
 }
 

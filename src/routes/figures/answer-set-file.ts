@@ -2,8 +2,8 @@ import { mediaTypes } from '#lib/figures/files/file-choice.ts';
 import type { FigureSet } from '#lib/figures/set/figure-set.ts';
 import { parseSetFormats, type SetFormat } from '#lib/figures/set/set-formats.ts';
 import { writeFigureSet } from '#lib/figures/set/write-figure-set.ts';
+import { bodyOf } from '#lib/server/http/with-end.ts';
 import { refuseIssues, refuseUnknown } from '#lib/server/read-request.ts';
-import { answerBusy } from './answer-busy.ts';
 import { readMembers } from './read-members.ts';
 import { setFiles } from './set-files.ts';
 import { zipSet } from './zip-set.ts';
@@ -34,14 +34,12 @@ export async function answerSetFile({ locals, set, file, url, signal }: Asked): 
 	const members = await readMembers(locals, set, url.origin);
 	const read = { set, members, formats, dataVersion };
 	if (writer) return named(await writer.write(read), file, writer.type);
-	return answerBusy(locals.locale, async () => {
-		const zip = await zipSet(read, signal);
-		locals.streamed = true;
-		return named(zip, `${set.id}_${dataVersion}.zip`, 'application/zip');
-	});
+	locals.streamed = true;
+	const zip = bodyOf(zipSet({ read, locals, origin: url.origin, signal }));
+	return named(zip, `${set.id}_${dataVersion}.zip`, 'application/zip');
 }
 
-function named(body: string | Uint8Array, name: string, type: string): Response {
+function named(body: string | Uint8Array | ReadableStream, name: string, type: string): Response {
 	return new Response(body as BodyInit, {
 		headers: { 'Content-Type': type, 'Content-Disposition': `attachment; filename="${name}"` }
 	});

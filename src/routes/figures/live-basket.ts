@@ -61,7 +61,7 @@ function figures(): ManifestFigure[] {
 	return queries.flatMap((query, i) => {
 		const figure = known.get(query);
 		const { spec } = parseFigure(new URLSearchParams(query), locale);
-		return figure && spec ? [{ ...figure, stem: memberStem(spec, i) }] : [];
+		return figure && spec ? [{ ...figure, stem: memberStem(spec, i, queries.length) }] : [];
 	});
 }
 

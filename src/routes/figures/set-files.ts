@@ -1,3 +1,4 @@
+import type { ToldFigure } from '#lib/figures/figure/figure-content.ts';
 import { mediaTypes } from '#lib/figures/files/file-choice.ts';
 import { captionsDocument } from '#lib/figures/office/captions-document.ts';
 import { captionsMarkdown } from '#lib/figures/office/captions-markdown.ts';
@@ -5,14 +6,13 @@ import { indexWorkbook } from '#lib/figures/office/index-sheet.ts';
 import type { FigureSet } from '#lib/figures/set/figure-set.ts';
 import { memberPath, memberStem } from '#lib/figures/set/member-path.ts';
 import type { SetFormat } from '#lib/figures/set/set-formats.ts';
-import { setManifest } from '#lib/figures/set/set-manifest.ts';
+import { setManifest, type SetMember } from '#lib/figures/set/set-manifest.ts';
 import type { Locale } from '#lib/messages/index.ts';
-import type { ReadMember } from './read-members.ts';
 
 /** A set that was read, and the formats of its files. */
 export interface ReadSet {
 	set: FigureSet;
-	members: readonly ReadMember[];
+	members: readonly SetMember[];
 	formats: readonly SetFormat[];
 	dataVersion: string;
 }
@@ -39,7 +39,7 @@ export const setFiles: Readonly<
 		write: ({ set, members, formats }) =>
 			indexWorkbook(
 				members.flatMap(({ spec, content }, i) => {
-					const stem = memberStem(spec, i);
+					const stem = memberStem(spec, i, members.length);
 					return content ? [{ content, files: formats.map((one) => memberPath(stem, one)) }] : [];
 				}),
 				set.language
@@ -52,6 +52,6 @@ export function titleOf({ titleJa, titleEn }: FigureSet, locale: Locale): string
 	return locale === 'ja' ? titleJa : titleEn;
 }
 
-function contentsOf(members: readonly ReadMember[]): NonNullable<ReadMember['content']>[] {
+function contentsOf(members: readonly SetMember[]): ToldFigure[] {
 	return members.flatMap(({ content }) => (content ? [content] : []));
 }

@@ -1,33 +1,56 @@
-import { packArchive } from '#lib/figures/archive/pack-archive.ts';
+import { streamArchive } from '#lib/figures/archive/stream-archive.ts';
 import { figureFile } from '#lib/figures/files/figure-file.ts';
-import { convert } from '#lib/figures/pool/figure-pool.ts';
 import { memberPath, memberStem } from '#lib/figures/set/member-path.ts';
-import { setFormats } from '#lib/figures/set/set-formats.ts';
+import { setFormats, type SetFormat } from '#lib/figures/set/set-formats.ts';
+import { convertPatiently } from './convert-patiently.ts';
+import { readMember } from './read-members.ts';
 import { setFiles, type ReadSet } from './set-files.ts';
+
+interface Asked {
+	read: ReadSet;
+	locals: App.Locals;
+	origin: string;
+	signal: AbortSignal;
+}
 
 /**
  * Packs the files of a set, a folder for each format, with its captions, index and manifest. One file at
- * a time is written, so that others find a place in the queue too.
- *
- * @throws PoolFullError where too many files wait to be written
+ * a time is written, as the reader takes it, so that others find a place in the queue too.
  */
-export async function zipSet(read: ReadSet, signal: AbortSignal): Promise<Uint8Array> {
-	const files: Record<string, Uint8Array> = {};
-	for (const [i, { spec, figure }] of read.members.entries()) {
+export function zipSet(asked: Asked): AsyncGenerator<Uint8Array> {
+	return streamArchive(filesOf(asked));
+}
+
+async function* filesOf(asked: Asked): AsyncGenerator<[string, Uint8Array]> {
+	const { formats } = asked.read;
+	const steps: [string, () => AsyncGenerator<[string, Uint8Array]>][] = [
+		...Object.keys(setFiles).map((name): (typeof steps)[number] => [
+			name,
+			() => tellerOf(asked.read, name)
+		]),
+		...formats.map((format): (typeof steps)[number] => [
+			`${format}/`,
+			() => figuresIn(asked, format)
+		])
+	];
+	for (const [, files] of steps.sort(([one], [other]) => (one < other ? -1 : 1))) yield* files();
+}
+
+async function* tellerOf(read: ReadSet, name: string): AsyncGenerator<[string, Uint8Array]> {
+	const written = await setFiles[name]?.write(read);
+	if (written !== undefined)
+		yield [name, typeof written === 'string' ? new TextEncoder().encode(written) : written];
+}
+
+async function* figuresIn(
+	{ read, locals, origin, signal }: Asked,
+	format: SetFormat
+): AsyncGenerator<[string, Uint8Array]> {
+	for (const [i, { spec, missing }] of read.members.entries()) {
+		signal.throwIfAborted();
+		const figure = missing === null ? (await readMember(locals, spec, origin)).figure : null;
 		if (!figure) continue;
-		for (const format of read.formats) {
-			signal.throwIfAborted();
-			files[memberPath(memberStem(spec, i), format)] = await figureFile(
-				figure,
-				setFormats[format],
-				convert,
-				signal
-			);
-		}
+		const bytes = await figureFile(figure, setFormats[format], convertPatiently, signal);
+		yield [memberPath(memberStem(spec, i, read.members.length), format), bytes];
 	}
-	for (const [name, { write }] of Object.entries(setFiles)) {
-		const written = await write(read);
-		files[name] = typeof written === 'string' ? new TextEncoder().encode(written) : written;
-	}
-	return packArchive(files);
 }

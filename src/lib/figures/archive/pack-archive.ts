@@ -2,11 +2,11 @@ import { zipSync, type Zippable } from 'fflate';
 import { fixDates } from './fix-dates.ts';
 
 /** An archive carries the times of its files; one time for all keeps equal archives equal. */
-const madeOn = new Date(2000, 0, 1);
+export const madeOn = new Date(2000, 0, 1);
 /** what formats want at the beginning, in this order; a `mimetype` must not be compressed */
 const first = ['mimetype', '[Content_Types].xml', '_rels/.rels'];
 /** files that are compressed already */
-const compressed = /\.(png|jpe?g|xlsx|pptx|docx|zip|pdf)$/i;
+export const compressed = /\.(png|jpe?g|xlsx|pptx|docx|zip|pdf)$/i;
 
 /**
  * Packs files into a ZIP whose bytes follow from the files alone: entries in the order of their names

@@ -86,6 +86,12 @@ export interface FigureRevision {
 	document: string;
 }
 
+/** What tells of a figure without drawing it: captions, an index, the room that its picture takes. */
+export type ToldFigure = Pick<
+	FigureContent,
+	'language' | 'words' | 'edition' | 'documents' | 'size'
+>;
+
 /** Everything that the writers of files are given of a figure; plain data that can be sent to a worker. */
 export interface FigureContent {
 	language: Locale;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { textPath, type TextLine } from './text-path.ts';
+import { lackingCharacters, textGlyphs, textPath, type TextLine } from './text-path.ts';
 
 const line: TextLine = { text: '一', x: 0, y: 100, size: 100, weight: 'regular', anchor: 'start' };
 const xs = (path: string) =>
@@ -34,4 +34,20 @@ describe('the outlines of a text', () => {
 			expect(textPath({ ...line, text })).not.toBe(textPath({ ...line, text: '\u{10ffff}' }));
 		}
 	);
+});
+
+describe('the letters of a text', () => {
+	it('have one outline where they are equal, and places of their own', () => {
+		const [first, second] = textGlyphs({ ...line, text: '一 一' });
+		expect(first?.path).toBe(second?.path);
+		expect([first?.x, first?.y, second?.y]).toEqual([0, 100, 100]);
+		expect(second?.x).toBeGreaterThan(100);
+	});
+});
+
+describe('lackingCharacters', () => {
+	it('names each sign that the face does not hold, once', () => {
+		expect(lackingCharacters('図😀の𠮷😀題\n†①㈱')).toEqual(['😀']);
+		expect(lackingCharacters('')).toEqual([]);
+	});
 });

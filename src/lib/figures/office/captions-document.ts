@@ -1,7 +1,7 @@
 import { HeadingLevel, Paragraph } from 'docx';
-import type { FigureContent } from '../figure/figure-content.ts';
+import type { ToldFigure } from '../figure/figure-content.ts';
 import { cleanText } from '../xml/clean-text.ts';
-import { cleanFigure } from './clean-figure.ts';
+import { cleanTold } from './clean-told.ts';
 import { paragraphs } from './document/paragraphs.ts';
 import { pageShape } from './document/page-shape.ts';
 import { wordStyle } from './document/word-styles.ts';
@@ -12,10 +12,10 @@ import { writeDocument } from './document/write-document.ts';
  * each, in the language of the first.
  */
 export function captionsDocument(
-	contents: readonly FigureContent[],
+	contents: readonly ToldFigure[],
 	title: string
 ): Promise<Uint8Array<ArrayBuffer>> {
-	const figures = contents.map(cleanFigure);
+	const figures = contents.map(cleanTold);
 	const newest = figures
 		.map(({ day }) => day)
 		.sort()

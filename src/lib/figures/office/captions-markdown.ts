@@ -1,12 +1,12 @@
-import type { FigureContent } from '../figure/figure-content.ts';
-import { cleanFigure } from './clean-figure.ts';
+import type { ToldFigure } from '../figure/figure-content.ts';
+import { cleanTold } from './clean-told.ts';
 import { cleanText } from '../xml/clean-text.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 
 /** Writes the captions of a set of figures as Markdown: number and title, text alternative, sources of each. */
-export function captionsMarkdown(contents: readonly FigureContent[], title: string): string {
+export function captionsMarkdown(contents: readonly ToldFigure[], title: string): string {
 	const sections = contents
-		.map(cleanFigure)
+		.map(cleanTold)
 		.map(({ caption, words }) =>
 			[
 				`## ${escapeMarkdown(caption)}`,

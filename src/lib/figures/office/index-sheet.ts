@@ -1,12 +1,12 @@
 import { m, type Locale } from '#lib/messages/index.ts';
-import type { FigureContent } from '../figure/figure-content.ts';
+import type { ToldFigure } from '../figure/figure-content.ts';
 import { xlsxFile } from '../xlsx/xlsx-file.ts';
 import type { XlsxCell } from '../xlsx/xlsx-sheet.ts';
-import { cleanFigure } from './clean-figure.ts';
+import { cleanTold } from './clean-told.ts';
 
 /** A figure of a set with the paths of its files in the archive. */
 export interface IndexEntry {
-	content: FigureContent;
+	content: ToldFigure;
 	files: readonly string[];
 }
 
@@ -30,7 +30,7 @@ export function indexWorkbook(
 		m.office_files({}, { locale })
 	];
 	const rows = entries.map(({ content, files }): XlsxCell[] => {
-		const { words, edition } = cleanFigure(content);
+		const { words, edition } = cleanTold(content);
 		return [
 			words.number,
 			words.title,

@@ -26,6 +26,9 @@ export interface PoolSize {
 /** A worker that has had nothing to do so long is ended, in milliseconds. */
 const idleTimeout = 60_000;
 
+/** Megabytes of a worker: without a bound, what is done with stays as long as the machine has room. */
+const resourceLimits = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 16 };
+
 /** Makes a pool; its first worker starts at once, the others when they are needed. */
 export function createFigurePool({
 	workers = Math.max(1, availableParallelism() - 1),
@@ -37,7 +40,8 @@ export function createFigurePool({
 		execArgv: workerArguments(),
 		minThreads: 1,
 		maxThreads: workers,
-		idleTimeout
+		idleTimeout,
+		resourceLimits
 	});
 	return {
 		async convert(job, signal) {

@@ -25,4 +25,4 @@ export interface SetIssue {
 }
 
 /** Figures that a set or a basket may have: more would hold a server too long. */
-export const mostFigures = 60;
+export const mostFigures = 300;

@@ -2,9 +2,9 @@ import { expect, it } from 'vitest';
 import { parseFigure } from '../print/parse-figure.ts';
 import { memberPath, memberStem } from './member-path.ts';
 
-const stem = (number: string, place = 0) => {
+const stem = (number: string, place = 0, count = 42) => {
 	const { spec } = parseFigure(new URLSearchParams({ of: '/indicators/cases', number }), 'ja');
-	return spec && memberStem(spec, place);
+	return spec && memberStem(spec, place, count);
 };
 
 it.each([
@@ -18,6 +18,7 @@ it.each([
 
 it('keeps figures in the order of the report, in a folder for each format', () => {
 	expect(stem('図1-1', 41)).toBe('42_fig1-1_cases_chart_ja');
+	expect(stem('図1-1', 6, 100)).toBe('007_fig1-1_cases_chart_ja');
 	expect(memberPath('01_x', 'pdf-k')).toBe('pdf-k/01_x_k.pdf');
 	expect(memberPath('01_x', 'png')).toBe('png/01_x_300dpi.png');
 	expect(memberPath('01_x', 'csv')).toBe('csv/01_x.csv');

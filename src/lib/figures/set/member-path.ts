@@ -11,14 +11,15 @@ const signs: Readonly<Record<string, string>> = { 図: 'fig', 表: 'table' };
  * shows, `01_fig1-1_cases_chart_ja`. The place keeps them apart and in the order of the report.
  *
  * @param place from 0
+ * @param count how many figures the set has: places are written with as many digits
  */
-export function memberStem(spec: FigureSpec, place: number): string {
+export function memberStem(spec: FigureSpec, place: number, count: number): string {
 	const number = spec.print.number
 		.normalize('NFKC')
 		.replace(/[図表]/g, (sign) => signs[sign] ?? '')
 		.replace(/[^A-Za-z0-9.-]+/g, '')
 		.replace(/^\.+|\.+$/g, '');
-	const counted = String(place + 1).padStart(2, '0');
+	const counted = String(place + 1).padStart(Math.max(2, String(count).length), '0');
 	return [counted, number, figureStem(spec)].filter((part) => part !== '').join('_');
 }
 

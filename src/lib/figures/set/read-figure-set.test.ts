@@ -59,7 +59,7 @@ describe('readFigureSet', () => {
 		['an unknown size for all', { print: { size: 'a5' } }, ' print.size'],
 		['a title for all', { print: { title: 'x' } }, ' print.title'],
 		['no figures', { figures: [] }, ' figures'],
-		['too many figures', { figures: Array(61).fill(plain.figures[0]) }, ' figures'],
+		['too many figures', { figures: Array(301).fill(plain.figures[0]) }, ' figures'],
 		['a figure that is text', { figures: ['x'] }, '1 '],
 		['an unknown page', figure({ of: '/about' }), '2 of'],
 		['an unknown name of a figure', figure({ colour: 'red' }), '2 colour'],

@@ -1,5 +1,6 @@
-import type { FigureContent } from '../figure/figure-content.ts';
+import type { FigureContent, ToldFigure } from '../figure/figure-content.ts';
 import { subjectAddress, type FigureSpec, type SubjectPage } from '../print/figure-spec.ts';
+import { lackingLetters } from '../print/lacking-letters.ts';
 import { writeFigure } from '../print/parse-figure.ts';
 import type { FigureSet } from './figure-set.ts';
 import { memberStem } from './member-path.ts';
@@ -7,7 +8,7 @@ import { writeFigureSet } from './write-figure-set.ts';
 
 /** A figure of a set as it was read, or why it was not. */
 export type SetMember = { spec: FigureSpec } & (
-	{ content: FigureContent; missing: null } | { content: null; missing: string }
+	{ content: ToldFigure; missing: null } | { content: null; missing: string }
 );
 
 /** What stands in `figures.json` of a figure beside its spec. */
@@ -25,6 +26,8 @@ export interface ManifestFigure {
 	/** ISO day; null: all documents */
 	as_of: string | null;
 	address: string;
+	/** characters of its words that the face of figures does not hold: `title 😀 U+1F600` */
+	lacking: string[];
 	/** why the figure has no data; null: it has */
 	missing: string | null;
 }
@@ -46,7 +49,7 @@ export function setManifest(
 		data_version: dataVersion,
 		set: JSON.parse(writeFigureSet(set)) as object,
 		figures: members.map(({ spec, content, missing }, i) => ({
-			stem: memberStem(spec, i),
+			stem: memberStem(spec, i, members.length),
 			query: writeFigure(spec).toString(),
 			number: spec.print.number,
 			title: content?.words.title ?? (spec.print.title || subjectAddress(spec.subject)),
@@ -55,6 +58,7 @@ export function setManifest(
 			data_version: dataVersion,
 			as_of: content?.edition.asOf ?? null,
 			address: content?.edition.address ?? '',
+			lacking: lackingLetters(spec.print).map((one) => Object.values(one).join(' ')),
 			missing
 		}))
 	};

@@ -29,15 +29,6 @@ export interface ImportInput {
 	files: PackageFiles;
 }
 
-/** Settings of the planning. */
-export interface ImportOptions {
-	onRow?: OnRow;
-	/** told before the whole package is checked with the new files */
-	onCheck?: () => void;
-	/** of the layer above, for that check */
-	rules?: readonly FurtherRule[];
-}
-
 /** What an import would do; nothing is written yet. */
 export interface ImportPlan {
 	/** everything that was found; with errors there are no changes */
@@ -51,15 +42,12 @@ export interface ImportPlan {
 }
 
 /**
- * Reads a table by its mapping into rows of a package, checks them, compares them with what is published,
- * and checks the package with them in it.
+ * Reads a table by its mapping into rows of a package, checks them and compares them with what is published.
+ * The package with the new rows in it is checked by `checkPlanned`.
  *
  * @throws TableError where the file cannot be read
  */
-export async function planImport(
-	input: ImportInput,
-	options: ImportOptions = {}
-): Promise<ImportPlan> {
+export async function planImport(input: ImportInput, onRow?: OnRow): Promise<ImportPlan> {
 	const { file, mapping, mappingName, report, files } = input;
 	const { data, descriptor } = report;
 	if (!data || !descriptor) throw new Error('the package is not valid');
@@ -74,7 +62,7 @@ export async function planImport(
 	if (log.errors > 0) return { ...plan, counts: null, comparison: null };
 
 	const hints = new HeadHints(mapping, vocabulary);
-	const read = await collectRows(file, mapping, { vocabulary, hints }, log, options.onRow);
+	const read = await collectRows(file, mapping, { vocabulary, hints }, log, onRow);
 	const { rows: collected, ...counts } = read;
 	const rows = checkRepeated(collected, log);
 	checkYears(rows, data.indicators, log);
@@ -84,14 +72,11 @@ export async function planImport(
 	const comparison = compareWithPublished(rows, source, data, log);
 	if (log.errors > 0) return { ...plan, counts, comparison };
 
-	const { added, confirmed, changed } = comparison;
-	const fresh = [...added, ...confirmed, ...changed.map(({ row }) => row)].map(({ item }) => item);
+	const held = new Set(comparison.held);
+	const fresh = held.size === 0 ? rows : rows.filter((row) => !held.has(row));
 	const target = { data, descriptor, files };
 	const changes = tidyFiles(target, fresh, isNewSource ? source : null, log);
 	keepMapping(input, changes);
-	if (changes.size === 0 || log.errors > 0) return { ...plan, counts, comparison };
-	options.onCheck?.();
-	checkWhole(files, changes, options.rules, log);
 	return { ...plan, counts, comparison, changes: log.errors > 0 ? plan.changes : changes };
 }
 
@@ -105,15 +90,21 @@ function keepMapping(
 		changes.set(path, new TextEncoder().encode(mappingText));
 }
 
-/** The package with the new files in place of the old has no fault; its old warnings are not told again. */
-function checkWhole(
+/**
+ * Checks the whole package with the new files in place of the old. A fault goes to the log of the plan, which
+ * has no changes then; warnings, most of them old, are not told again.
+ */
+export function checkPlanned(
+	plan: ImportPlan,
 	files: PackageFiles,
-	changes: ReadonlyMap<string, Uint8Array>,
-	rules: readonly FurtherRule[] | undefined,
-	log: IssueLog
-): void {
+	rules: readonly FurtherRule[] = []
+): ImportPlan {
+	const { changes, log } = plan;
+	if (changes.size === 0) return plan;
 	const overlay = { get: (path: string) => changes.get(path) ?? files.get(path) };
-	const { log: found } = readPackage(overlay, rules ? { rules } : {});
-	for (const { type, severity, file, row, column, ...details } of found.issues)
+	for (const issue of readPackage(overlay, { rules }).log.issues) {
+		const { type, severity, file, row, column, ...details } = issue;
 		if (severity === 'error') log.add(type, { file, row, column }, { severity, ...details });
+	}
+	return log.errors > 0 ? { ...plan, changes: new Map() } : plan;
 }

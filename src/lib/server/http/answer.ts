@@ -31,7 +31,8 @@ export function createHandle(siteVersion: string, cache = new AnswerCache()): Ha
 			// the data of a hydrated page come from the page's own address
 			const part = event.isDataRequest ? ' data' : '';
 			const address = event.url.pathname + event.url.search + part;
-			const tag = entityTag(lease.meta.dataVersion, siteVersion, address);
+			const { dataVersion, releases } = lease.meta;
+			const tag = entityTag(`${dataVersion} ${releases}`, siteVersion, address);
 			// a browser writes the headers of a 304 over those it stored: a policy here would replace the page's
 			if (holdsTag(headers.get('if-none-match'), tag))
 				return opened(

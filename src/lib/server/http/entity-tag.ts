@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-/** Gives the ETag of an answer, which is a function of data version, site version and address alone. */
+/** Gives the ETag of an answer, which is a function of the data (their version and releases), site version and address alone. */
 export function entityTag(dataVersion: string, siteVersion: string, address: string): string {
 	const hash = createHash('sha256')
 		.update(`${dataVersion}\n${siteVersion}\n${address}`)

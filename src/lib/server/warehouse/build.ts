@@ -2,13 +2,15 @@ import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync } from 'n
 import { dirname } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { readPackage, type FurtherRule, type PackageReport } from '#lib/ingest/read-package.ts';
-import { directoryFiles, versionOf } from '../package-files.ts';
+import { directoryFiles, packageVersion, versionOf } from '../package-files.ts';
+import { readReleases, releasesVersion, type ListedRelease } from '../releases/release-folder.ts';
 import { removeAbandoned, temporaryName } from '../temporary-name.ts';
 import { databaseOf, openReadOnly } from './duckdb.ts';
 import { loadPackage } from './load.ts';
+import { loadReleases } from './load-releases.ts';
 import { readSql } from './read-sql.ts';
 import { warehousePath } from './warehouse-path.ts';
-import { schemaVersion, verify } from './verify.ts';
+import { schemaVersion, verify, type WarehouseMeta } from './verify.ts';
 
 /** A step of a build, told as it goes on. */
 export interface BuildProgress {
@@ -43,12 +45,13 @@ export async function buildWarehouse(
 		rules
 	});
 	if (!report.data || !report.descriptor) return { built: false, dataVersion, report };
+	const released = { list: readReleases(dataDir), version: releasesVersion(dataDir) };
 	const path = warehousePath(dataDir);
 	mkdirSync(dirname(path), { recursive: true });
 	removeAbandoned(path);
 	const temporary = temporaryName(path);
 	try {
-		await write(temporary, report, dataVersion, onProgress);
+		await write(temporary, report, { dataVersion, released }, onProgress);
 		onProgress({ step: 'verify', done: 0, total: 1 });
 		await verifyFile(temporary);
 		syncToDisk(temporary);
@@ -59,6 +62,23 @@ export async function buildWarehouse(
 		rmSync(`${temporary}.wal`, { force: true });
 	}
 	return { built: true, dataVersion, report };
+}
+
+/** What a warehouse is made of beside the tables of the package. */
+interface Stamp {
+	dataVersion: string;
+	released: { list: ListedRelease[]; version: string };
+}
+
+/** Whether a warehouse file is whole, of this program's shape, and of the data and releases that stand there now. */
+export async function isUpToDate(dataDir: string): Promise<boolean> {
+	try {
+		const { dataVersion, releases } = await verifyFile(warehousePath(dataDir));
+		return dataVersion === packageVersion(dataDir) && releases === releasesVersion(dataDir);
+	} catch {
+		// absent, partial and damaged files all mean the same to the caller: build it again
+		return false;
+	}
 }
 
 /** Gives the data version of a warehouse file that is whole and of this program's shape, else null. */
@@ -74,7 +94,7 @@ export async function builtVersion(path: string): Promise<string | null> {
 async function write(
 	path: string,
 	{ data, descriptor }: PackageReport,
-	dataVersion: string,
+	{ dataVersion, released }: Stamp,
 	onProgress: (progress: BuildProgress) => void
 ): Promise<void> {
 	if (!data || !descriptor) throw new Error('unchecked package');
@@ -85,17 +105,20 @@ async function write(
 		try {
 			await connection.run(readSql('schema'));
 			await connection.run(readSql('plans'));
+			await connection.run(readSql('releases'));
 			await loadPackage(connection, data, (done, total) =>
 				onProgress({ step: 'load', done, total })
 			);
+			await loadReleases(connection, released.list);
 			onProgress({ step: 'finish', done: 0, total: 1 });
 			for (const step of ['codes', 'observation', 'finish'] as const)
 				await connection.run(readSql(step));
-			await connection.run('INSERT INTO meta VALUES ($1, $2, $3, $4)', [
+			await connection.run('INSERT INTO meta VALUES ($1, $2, $3, $4, $5)', [
 				dataVersion,
 				schemaVersion,
 				descriptor.name,
-				descriptor.version
+				descriptor.version,
+				released.version
 			]);
 			await connection.run('CHECKPOINT');
 			onProgress({ step: 'finish', done: 1, total: 1 });
@@ -107,7 +130,7 @@ async function write(
 	}
 }
 
-async function verifyFile(path: string): Promise<{ dataVersion: string }> {
+async function verifyFile(path: string): Promise<WarehouseMeta> {
 	const instance = await openReadOnly(path);
 	try {
 		return await verify(databaseOf(instance));

@@ -13,6 +13,16 @@ export interface Lease {
 	release(): void;
 }
 
+/** What became of the warehouse files that a server found. */
+export interface SwapReport {
+	/** files put in service since the start, the first one not counted */
+	swaps: number;
+	/** files since the start that were not whole, and left alone */
+	refusals: number;
+	/** why the newest file is not in service; null where it is */
+	refused: string | null;
+}
+
 interface OpenWarehouse extends OpenedWarehouse {
 	leases: number;
 	retired: boolean;
@@ -28,6 +38,7 @@ export class LiveWarehouse {
 	private seen = '';
 	private checking: Promise<void> | undefined;
 	private timer: NodeJS.Timeout | undefined;
+	private readonly told: SwapReport = { swaps: 0, refusals: 0, refused: null };
 
 	constructor(
 		private readonly source: WarehouseSource,
@@ -61,6 +72,11 @@ export class LiveWarehouse {
 		};
 	}
 
+	/** Gives what became of the files found since the start. */
+	report(): SwapReport {
+		return { ...this.told };
+	}
+
 	/** Looks for a new warehouse now; calls at the same time share one look. */
 	refresh(): Promise<void> {
 		this.checking ??= this.look().finally(() => {
@@ -89,9 +105,13 @@ export class LiveWarehouse {
 				return;
 			}
 			this.current = next;
+			this.told.swaps += 1;
+			this.told.refused = null;
 			retire(previous);
 			this.log.info(`warehouse ${next.meta.dataVersion} in service`);
 		} catch (error) {
+			this.told.refusals += 1;
+			this.told.refused = error instanceof Error ? error.message : String(error);
 			this.log.error('new warehouse refused, the last good one goes on', error);
 		}
 	}

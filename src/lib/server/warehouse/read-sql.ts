@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 
-/** The steps that make a warehouse file, in their order: the loader fills the tables of the first two. */
-export type SqlStep = 'codes' | 'finish' | 'observation' | 'plans' | 'schema';
+/** The steps that make a warehouse file, in their order: the loader fills the tables of the first ones. */
+export type SqlStep = 'codes' | 'finish' | 'observation' | 'plans' | 'releases' | 'schema';
 
 /** Gives the statements of a step. */
 export function readSql(step: SqlStep): string {

@@ -5,6 +5,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { builtWarehouse } from '../../../../tests/support/built-warehouse.ts';
 import { tableContents } from '../../../../tests/support/table-contents.ts';
 import { packageVersion } from '../package-files.ts';
+import { releasesVersion } from '../releases/release-folder.ts';
 import { databaseOf, openReadOnly } from './duckdb.ts';
 import { sql } from './sql.ts';
 import { schemaVersion, verify, type WarehouseMeta } from './verify.ts';
@@ -59,7 +60,8 @@ describe('verify', () => {
 		expect(await verifyCopy()).toEqual({
 			dataVersion: version,
 			packageName: 'mimamori',
-			packageVersion: expect.stringMatching(/^\d+\.\d+\.\d+$/) as string
+			packageVersion: expect.stringMatching(/^\d+\.\d+\.\d+$/) as string,
+			releases: releasesVersion(warehouse.dir)
 		});
 	});
 

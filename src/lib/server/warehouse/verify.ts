@@ -2,13 +2,15 @@ import type { Database } from './database.ts';
 import { sql } from './sql.ts';
 
 /** Raised with every change of the warehouse's shape, so that an older file is rebuilt, not misread. */
-export const schemaVersion = 5;
+export const schemaVersion = 6;
 
 /** What a warehouse says of itself. */
 export interface WarehouseMeta {
 	dataVersion: string;
 	packageName: string;
 	packageVersion: string;
+	/** digits that tell its releases from others, empty where it has none */
+	releases: string;
 }
 
 /** Gives what a warehouse says of itself. @throws Error where it is not whole or of another shape */
@@ -18,6 +20,7 @@ export async function readMeta(db: Database): Promise<WarehouseMeta> {
 		schema_version: number;
 		package_name: string;
 		package_version: string;
+		releases: string;
 	}>(sql`SELECT * FROM meta`);
 	if (!meta) throw new Error('warehouse without meta: the build did not finish');
 	if (meta.schema_version !== schemaVersion)
@@ -25,7 +28,8 @@ export async function readMeta(db: Database): Promise<WarehouseMeta> {
 	return {
 		dataVersion: meta.data_version,
 		packageName: meta.package_name,
-		packageVersion: meta.package_version
+		packageVersion: meta.package_version,
+		releases: meta.releases
 	};
 }
 

@@ -1,3 +1,4 @@
+import { lackingLetters } from '#lib/figures/print/lacking-letters.ts';
 import { subjectAddress } from '#lib/figures/print/figure-spec.ts';
 import { writeFigure } from '#lib/figures/print/parse-figure.ts';
 import { readFigureRequest } from '../read-figure.ts';
@@ -11,6 +12,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 		figure: {
 			spec,
 			misfit,
+			lacking: lackingLetters(spec.print),
 			words,
 			size,
 			table,

@@ -1,4 +1,5 @@
 import type { PaletteName } from '#lib/figures/palette/types.ts';
+import type { LackingLetter } from '#lib/figures/print/lacking-letters.ts';
 import type { SubjectView } from '#lib/figures/print/figure-spec.ts';
 import type { FigureSize } from '#lib/figures/print/print-spec.ts';
 import type { YearStyle } from '#lib/format/format-period.ts';
@@ -42,4 +43,16 @@ export function wordYears(years: YearStyle, locale: Locale): string {
 		letter: m.figure_years_letter
 	};
 	return words[years]({}, { locale });
+}
+
+/** Names the words of an author by the label of their field. */
+export function wordField(parameter: LackingLetter['parameter'], locale: Locale): string {
+	const words = {
+		number: m.figure_number,
+		title: m.figure_title,
+		subtitle: m.figure_subtitle,
+		note: m.figure_note,
+		source: m.figure_source
+	};
+	return words[parameter]({}, { locale });
 }

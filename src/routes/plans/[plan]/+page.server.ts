@@ -1,4 +1,8 @@
 import { listOrganisations } from '#lib/server/warehouse/queries/list-organisations.ts';
+import {
+	countNewerActivities,
+	listNewerValues
+} from '#lib/server/warehouse/queries/list-newer-values.ts';
 import { listPlans } from '#lib/server/warehouse/queries/list-plans.ts';
 import { readSourceById } from '#lib/server/warehouse/queries/read-sources.ts';
 import { listArticles } from '#lib/server/warehouse/queries/list-articles.ts';
@@ -18,8 +22,16 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 		readSourceById(db, holdings.plan.source, asOf),
 		listFollowUpDocuments(db, params.plan, asOf)
 	]);
+	const newer =
+		asOf === null
+			? null
+			: {
+					values: await listNewerValues(db, { plan: params.plan }, asOf),
+					activities: await countNewerActivities(db, params.plan, asOf)
+				};
 	return {
 		...answer,
+		newer,
 		organisations: Object.fromEntries(organisations.map((one) => [one.id, one])),
 		articles,
 		document,

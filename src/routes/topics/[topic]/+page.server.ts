@@ -1,3 +1,5 @@
+import { readAsOf } from '#lib/server/read-request.ts';
+import { listNewerValues } from '#lib/server/warehouse/queries/list-newer-values.ts';
 import { buildTable } from '#lib/figures/statistical-table/build-table.ts';
 import { readTopicRequest } from './read-topic-request.ts';
 import type { PageServerLoad } from './$types';
@@ -5,5 +7,10 @@ import type { PageServerLoad } from './$types';
 export const load: PageServerLoad = async ({ locals, params, url }) => {
 	const { figures, spec } = await readTopicRequest(locals, params.topic, url);
 	const { topic, sources } = figures;
-	return { topic, sources, table: buildTable(figures, spec) };
+	const asOf = readAsOf(url, locals.locale);
+	const newer =
+		asOf === null
+			? null
+			: await listNewerValues(locals.warehouse.db, { topic: params.topic }, asOf);
+	return { newer, topic, sources, table: buildTable(figures, spec) };
 };

@@ -6,6 +6,8 @@ import { clip } from './slide-words.ts';
 export const cellPadding = { side: 4, top: 2 } as const;
 /** the faces of Office and those put in their place stand this far apart */
 const lineHeight = 1.5;
+/** points, the largest first */
+const sizes = [14, 12, 11, 10, 9, 8];
 /** ems of a name or a cell on a slide */
 const longest = 60;
 
@@ -36,12 +38,16 @@ export function tablePages(
 			cells: cells.map(({ value, text }) => ({ value, text: clip(text, longest) }))
 		}))
 	};
-	const { size, blocks } = fitTable(clipped, {
-		width: room.width,
-		sizes: [14, 12, 11, 10, 9, 8],
-		padding: 2 * cellPadding.side
+	const tried = [0, 1, 2].map((first) => {
+		const { size, blocks } = fitTable(clipped, {
+			width: room.width,
+			sizes: sizes.slice(first),
+			padding: 2 * cellPadding.side
+		});
+		return blocks.flatMap((block) => pagesOf(clipped, block, size, room.height));
 	});
-	return blocks.flatMap((block) => pagesOf(clipped, block, size, room.height));
+	// a slide for a last row is saved by type that still reads well
+	return tried.reduce((best, one) => (one.length < best.length ? one : best));
 }
 
 function pagesOf(

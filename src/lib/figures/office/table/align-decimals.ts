@@ -1,6 +1,9 @@
 import type { FigureRow } from '../../figure/figure-content.ts';
 import { textWidth } from './text-width.ts';
 
+/** Another program may have a wider typeface in place of ours: a number must not break for its sake. */
+const roomUsed = 0.92;
+
 const whole = /^(?:\D|\d(?=\d|,\d))*\d/;
 
 /**
@@ -23,7 +26,7 @@ export function alignDecimals(
 	const tails = texts.map((text) => tailWidth(text, size));
 	const widest = Math.max(0, ...tails);
 	const needed = texts.map((text, i) => textWidth(text, size) + widest - (tails[i] ?? 0));
-	if (Math.max(0, ...needed) > room) return tails.map(() => 0);
+	if (Math.max(0, ...needed) > room * roomUsed) return tails.map(() => 0);
 	return tails.map((tail) => widest - tail);
 }
 

@@ -2,6 +2,8 @@ import { toHalfWidth } from '#lib/domain/half-width.ts';
 
 const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 const superscriptRun = new RegExp(`[${superscripts}]+`, 'g');
+/** Text that is clean already. */
+const plain = /^[!-~]+(?: [!-~]+)*$/;
 const circled = /[①-⑳]/g;
 
 /**
@@ -9,6 +11,7 @@ const circled = /[①-⑳]/g;
  * Raised digits and circled numbers become marks of their own (`(注1)`), never digits of the number beside.
  */
 export function cleanText(text: string): string {
+	if (text === '' || plain.test(text)) return text;
 	return toHalfWidth(
 		text
 			.replace(superscriptRun, (run) => `(注${digitsOf(run)})`)

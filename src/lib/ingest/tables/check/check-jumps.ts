@@ -62,19 +62,21 @@ function orderPoints(rows: readonly ReadRow[], data: DataPackage): Points {
 	};
 	const columns = [indicator, area, breakdown, category, slot];
 	const { ids, firsts } = numberTuples(columns, period.codes.length);
-	const places = Int32Array.from(period.codes.keys()).filter((place) => {
-		const row = rows[place] ?? published[place - rows.length];
+	const places = new Int32Array(period.codes.length);
+	let count = 0;
+	for (let place = 0; place < places.length; place += 1) {
+		if (place >= rows.length && (firsts[ids[place] ?? 0] ?? 0) >= rows.length) continue;
 		const kind = periods[period.codes[place] ?? 0]?.kind;
-		const isOfTheirs = place >= rows.length && (firsts[ids[place] ?? 0] ?? 0) >= rows.length;
-		return !isOfTheirs && kind && kind !== 'range' && isCompared(row?.item);
-	});
+		const row = rows[place] ?? published[place - rows.length];
+		if (kind && kind !== 'range' && isCompared(row?.item)) places[count++] = place;
+	}
 	const days = [...periods.keys()].sort((a, b) =>
 		(periods[a]?.first ?? '') < (periods[b]?.first ?? '') ? -1 : 1
 	);
 	const ranks = new Int32Array(periods.length);
 	for (const [rank, code] of days.entries()) ranks[code] = rank;
 	const byDay = stableOrder(
-		places,
+		places.subarray(0, count),
 		period.codes.map((code) => ranks[code] ?? 0),
 		periods.length
 	);

@@ -1,5 +1,6 @@
 import type { IssueLog } from '../../issue.ts';
-import { numberTexts, numberTuples } from '../../tuples.ts';
+import { columnOf } from '../../observation-columns.ts';
+import { numberTuples } from '../../tuples.ts';
 import { placeOf, saysSame, wordValue, type ReadRow } from './read-row.ts';
 
 export const cellColumns = ['indicator', 'area', 'period', 'breakdown', 'category'] as const;
@@ -9,7 +10,7 @@ export const cellColumns = ['indicator', 'area', 'period', 'breakdown', 'categor
  * once, with a warning; with two values it is an error.
  */
 export function checkRepeated(rows: readonly ReadRow[], log: IssueLog): readonly ReadRow[] {
-	const columns = cellColumns.map((name) => numberTexts(rows, ({ item }) => item[name]));
+	const columns = cellColumns.map((name) => columnOf(rows, name));
 	const { ids, firsts } = numberTuples(columns, rows.length);
 	if (firsts.length === rows.length) return rows;
 	for (const [i, id] of ids.entries()) {

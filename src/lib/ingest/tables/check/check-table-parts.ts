@@ -12,7 +12,7 @@ export function checkTableParts(
 	data: Pick<DataPackage, 'breakdowns' | 'categories' | 'indicators'>,
 	log: IssueLog
 ): void {
-	for (const { parts, total } of unequalParts({ ...data, observations: [...rows] })) {
+	for (const { parts, total } of unequalParts({ ...data, observations: rows as ReadRow[] })) {
 		const [first] = parts as ReadRow[];
 		if (!first) continue;
 		const { row, column } = placeOf(total as ReadRow);

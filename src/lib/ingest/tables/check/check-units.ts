@@ -21,7 +21,7 @@ export function checkUnits(rows: readonly ReadRow[], data: DataPackage, log: Iss
 		earlier.set(item.indicator, scales.add(scaleOf(item.derivation)));
 	}
 	const ours = [
-		numberTexts(rows, ({ item }) => item.indicator),
+		columnOf(rows, 'indicator'),
 		numberTexts(rows, ({ item }) => scaleOf(item.derivation))
 	];
 	for (const place of numberTuples(ours, rows.length).firsts) {

@@ -1,6 +1,7 @@
 import { parsePeriod } from '#lib/domain/period.ts';
 import type { DataPackage } from '../../package.ts';
 import type { IssueLog } from '../../issue.ts';
+import { columnOf } from '../../observation-columns.ts';
 import { numberTexts, numberTuples } from '../../tuples.ts';
 import { placeOf, type ReadRow } from './read-row.ts';
 
@@ -15,8 +16,8 @@ export function checkYears(
 ): void {
 	const kinds = new Map(indicators.map(({ item }) => [item.id, new Set(item.periodKinds)]));
 	const columns = [
-		numberTexts(rows, ({ item }) => item.indicator),
-		numberTexts(rows, ({ item }) => item.period),
+		columnOf(rows, 'indicator'),
+		columnOf(rows, 'period'),
 		numberTexts(rows, ({ table }) => String(table))
 	];
 	const seen = new Map<string, ReadRow>();

@@ -1,10 +1,13 @@
 import type { Observation } from '#lib/domain/observation.ts';
+import { provenanceOf } from '#lib/domain/provenance.ts';
 import type { Source } from '#lib/domain/source.ts';
 import type { DataPackage } from '../../package.ts';
+import { columnOf } from '../../observation-columns.ts';
+import { numberTuples } from '../../tuples.ts';
 import type { ReadRow } from './read-row.ts';
 
 /**
- * Gives the rows of the issuer's last document before this one (of the same indicator, breakdown and period)
+ * Gives the rows of the issuer's own last document before this one (of the same indicator, breakdown and period)
  * whose cells this one leaves out.
  *
  * @param known ISO day from which this document counts as known
@@ -17,14 +20,26 @@ export function findGone(
 	data: DataPackage,
 	days: ReadonlyMap<string, string>
 ): Observation[] {
-	const issuers = new Map(data.sources.map(({ item }) => [item.id, item.issuer]));
-	const periods = new Set(rows.map(({ item }) => groupOf(item)));
+	const own = new Set(
+		data.sources
+			.filter(({ item }) => item.issuer === source.issuer && provenanceOf(item.kind) === 'own')
+			.map(({ item }) => item.id)
+	);
+	const columns = (['indicator', 'breakdown', 'period'] as const).map((name) =>
+		columnOf(rows, name)
+	);
+	const { firsts } = numberTuples(columns, rows.length);
+	const groups = new Set<string>();
+	for (const place of firsts) {
+		const row = rows[place];
+		if (row) groups.add(groupOf(row.item));
+	}
 	const last = new Map<string, { source: string; day: string; rows: Observation[] }>();
 	for (const { item } of data.observations) {
-		if (item.source === source.id || issuers.get(item.source) !== source.issuer) continue;
+		if (item.source === source.id || !own.has(item.source)) continue;
 		const group = groupOf(item);
 		const day = days.get(item.source) ?? '';
-		if (day > known || item.standing === 'slip' || !periods.has(group)) continue;
+		if (day > known || item.standing === 'slip' || !groups.has(group)) continue;
 		const found = last.get(group);
 		if (found?.source === item.source) found.rows.push(item);
 		else if (!found || found.day < day)

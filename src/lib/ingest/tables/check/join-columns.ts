@@ -1,7 +1,7 @@
 import type { Observation } from '#lib/domain/observation.ts';
 import type { Located } from '../../located.ts';
 import { columnOf, type TextColumn } from '../../observation-columns.ts';
-import { numberTexts, type NumberedColumn } from '../../tuples.ts';
+import type { NumberedColumn } from '../../tuples.ts';
 import type { ReadRow } from './read-row.ts';
 
 /** Gives a column of rows that were read and, below them, of those that are published, by number. */
@@ -10,7 +10,7 @@ export function joinColumns(
 	published: readonly Located<Observation>[],
 	name: TextColumn
 ): NumberedColumn & { texts: string[] } {
-	const ours = numberTexts(rows, ({ item }) => item[name]);
+	const ours = columnOf(rows, name);
 	const theirs = columnOf(published, name);
 	const known = new Map(ours.texts.map((text, code) => [text, code]));
 	const numbers = Int32Array.from(theirs.texts, (text) => {

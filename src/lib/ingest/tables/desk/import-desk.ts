@@ -140,7 +140,7 @@ export class ImportDesk {
 		const whole = isDraft ? previewMapping(mapping, { indicators, ...this.references() }) : mapping;
 		const { report, files } = this;
 		const input = { file, mapping: whole, mappingName: this.draft, mappingText, report, files };
-		return planImport(input, onRow ? { onRow } : {});
+		return planImport(input, onRow);
 	}
 
 	private async original(

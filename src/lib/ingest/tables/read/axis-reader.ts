@@ -10,10 +10,21 @@ export interface AxisLine {
 	fill: boolean;
 }
 
+/** What lines say together, and the keys of those that others are looked up within. */
+interface JoinedLines {
+	part: HeadPart;
+	outer: readonly string[];
+	isNamed: boolean;
+}
+
 /** Reads the heads of one axis (all rows of column heads, all columns of row heads), place by place. */
 export class AxisReader {
 	private readonly readers: LineReader[];
 	private readonly filler: AxisFiller;
+	/** what was read at the place before: the text of each line, and all lines up to it joined */
+	private readonly texts: string[] = [];
+	private readonly joined: JoinedLines[] = [];
+	private base = emptyPart;
 
 	constructor(
 		private readonly lines: readonly AxisLine[],
@@ -23,20 +34,39 @@ export class AxisReader {
 		this.filler = new AxisFiller(lines);
 	}
 
-	/** @param texts the text of each line at the next place, the outermost first */
-	read(texts: readonly string[]): HeadPart {
-		const keys = this.filler.fill(texts);
-		const outer: string[] = [];
-		const parts: HeadPart[] = [];
-		let isNamed = false;
-		for (const [i, text] of keys.entries()) {
-			const read = this.lines[i]?.read;
-			if (text.trim() === '') continue;
-			isNamed = true;
-			parts.push(this.readers[i]?.read(text, outer) ?? emptyPart);
-			if (read === 'text' || read === 'time-and-text') outer.push(headKey(text));
+	/**
+	 * Lines that say what they said at the place before are not read again.
+	 *
+	 * @param texts the text of each line at the next place, the outermost first
+	 * @param base what stands around all lines
+	 */
+	read(texts: readonly string[], base = emptyPart): HeadPart {
+		const filled = this.filler.fill(texts);
+		let isSame = base === this.base;
+		this.base = base;
+		let before: JoinedLines = { part: base, outer: [], isNamed: false };
+		for (let i = 0; i < filled.length; i += 1) {
+			const text = filled[i] ?? '';
+			const known = this.joined[i];
+			isSame &&= known !== undefined && this.texts[i] === text;
+			before = isSame && known ? known : this.readLine(i, text, before);
+			this.texts[i] = text;
+			this.joined[i] = before;
 		}
-		if (isNamed || keys.length === 0) return joinParts(parts);
-		return { ...emptyPart, unknown: [{ text: '', read: this.lines[0]?.read ?? 'text' }] };
+		if (before.isNamed || filled.length === 0) return before.part;
+		const unknown = [{ text: '', read: this.lines[0]?.read ?? 'text' }];
+		return joinParts([base, { ...emptyPart, unknown }]);
+	}
+
+	private readLine(i: number, text: string, before: JoinedLines): JoinedLines {
+		if (text.trim() === '') return before;
+		const read = this.lines[i]?.read;
+		const part = this.readers[i]?.read(text, before.outer) ?? emptyPart;
+		const isOuter = read === 'text' || read === 'time-and-text';
+		return {
+			part: joinParts([before.part, part]),
+			outer: isOuter ? [...before.outer, headKey(text)] : before.outer,
+			isNamed: true
+		};
 	}
 }

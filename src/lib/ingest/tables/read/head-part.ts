@@ -63,7 +63,7 @@ export function joinParts(parts: readonly HeadPart[]): HeadPart {
 function joinTwo(outer: HeadPart, inner: HeadPart): HeadPart {
 	return {
 		indicators: concat(outer.indicators, inner.indicators),
-		parts: inner.parts.size === 0 ? outer.parts : new Map([...outer.parts, ...inner.parts]),
+		parts: joinMaps(outer.parts, inner.parts),
 		area: inner.area ?? outer.area,
 		times: concat(outer.times, inner.times),
 		unit: inner.unit ?? outer.unit,
@@ -72,6 +72,11 @@ function joinTwo(outer: HeadPart, inner: HeadPart): HeadPart {
 		unknown: concat(outer.unknown, inner.unknown),
 		texts: concat(outer.texts, inner.texts)
 	};
+}
+
+function joinMaps(outer: HeadPart['parts'], inner: HeadPart['parts']): HeadPart['parts'] {
+	if (inner.size === 0) return outer;
+	return outer.size === 0 ? inner : new Map([...outer, ...inner]);
 }
 
 function concat<T>(a: T[], b: T[]): T[] {

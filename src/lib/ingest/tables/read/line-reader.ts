@@ -1,8 +1,10 @@
 import type { LineRead, Meaning } from '../mapping/mapping.ts';
 import { headKey } from '../cells/clean-text.ts';
 import { emptyPart, joinParts, partOf, type HeadPart } from './head-part.ts';
+import { memoText } from './memo.ts';
 import { splitTime } from './split-time.ts';
 import { TimeReader, type TimeRules } from './read-time.ts';
+import type { TimePiece } from './time-piece.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** What all lines of a table share. */
@@ -17,6 +19,8 @@ export interface LineRules {
 export class LineReader {
 	private readonly times: TimeReader;
 	private readonly known = new Map<string, HeadPart>();
+	private readonly ofPiece = new WeakMap<TimePiece, HeadPart>();
+	private readonly keyOf = memoText(headKey);
 
 	constructor(
 		private readonly reads: LineRead,
@@ -29,9 +33,9 @@ export class LineReader {
 	read(text: string, outer: readonly string[]): HeadPart {
 		if (this.reads === 'skip') return emptyPart;
 		if (this.reads === 'time') return this.readTime(text);
-		const key = headKey(text);
+		const key = this.keyOf(text);
 		if (this.reads === 'area') return this.memo(key, () => this.readArea(text, key));
-		const path = [...outer, key].join('/');
+		const path = outer.length === 0 ? key : `${outer.join('/')}/${key}`;
 		if (this.reads === 'time-and-text') return this.readBoth(text, key, path);
 		return this.memo(path, () => this.readText(text, path));
 	}
@@ -46,9 +50,18 @@ export class LineReader {
 
 	private readTime(text: string): HeadPart {
 		const piece = this.times.read(text);
-		if (piece) return { ...partOf({}, piece), texts: [text] };
+		if (piece) return this.partOfPiece(piece, text);
 		const meaning = this.rules.texts.get(headKey(text));
 		return meaning ? this.withMeaning(meaning, text) : unknownHead(text, this.reads);
+	}
+
+	/** The reader of times gives one piece for a text wherever it says the same. */
+	private partOfPiece(piece: TimePiece, text: string): HeadPart {
+		const known = this.ofPiece.get(piece);
+		if (known) return known;
+		const part = { ...partOf({}, piece), texts: [text] };
+		this.ofPiece.set(piece, part);
+		return part;
 	}
 
 	private readArea(text: string, key: string): HeadPart {

@@ -15,6 +15,14 @@ export interface TimeRules {
 	era: EraId | null;
 }
 
+interface KnownTime {
+	piece: TimePiece | null;
+	era: EraId | null;
+	last: number;
+	century: number;
+	isFiscal: boolean;
+}
+
 const wholes = /^(?:年間?|年度)?(?:総?計|合計|累計|総数|通年|通期|全体|年間|全年|全期間?)$/;
 const namedEra = new RegExp(`^(${eraName})(?=\\d)`, 'i');
 const bareNumber = /^['’]?(\d{1,2})$/;
@@ -31,14 +39,36 @@ export class TimeReader {
 	private last = 0;
 	private century = 0;
 	private isFiscal: boolean;
+	/** by state and text, with the state after it */
+	private readonly known = new Map<string, KnownTime>();
 
 	constructor(rules: TimeRules) {
 		this.era = rules.era;
 		this.isFiscal = rules.isFiscal;
 	}
 
-	/** Null where the text says nothing of time. */
+	/**
+	 * Null where the text says nothing of time. What a text says after the same heads is remembered, one
+	 * object each.
+	 */
 	read(text: string): TimePiece | null {
+		const key = `${this.era} ${this.last} ${this.century} ${this.isFiscal} ${text}`;
+		const known = this.known.get(key);
+		if (known) {
+			this.era = known.era;
+			this.last = known.last;
+			this.century = known.century;
+			this.isFiscal = known.isFiscal;
+			return known.piece;
+		}
+		const piece = this.readNew(text);
+		const { era, last, century, isFiscal } = this;
+		if (this.known.size >= 20_000) this.known.clear();
+		this.known.set(key, { piece, era, last, century, isFiscal });
+		return piece;
+	}
+
+	private readNew(text: string): TimePiece | null {
 		const key = headKey(text);
 		if (key === '') return null;
 		if (wholes.test(key)) return { kind: 'whole' };

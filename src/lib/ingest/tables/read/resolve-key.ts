@@ -28,25 +28,78 @@ export interface KeyFault {
 	expected: string;
 }
 
-/** Finds the cell that the heads of a value lead to, or says what of them does not fit. */
-export function resolveKey(part: HeadPart, vocabulary: Vocabulary): ValueKey | KeyFault {
-	const [unknown] = part.unknown;
-	if (unknown) return { fault: 'table/head', value: unknown.text, expected: unknown.read };
-	const indicator = findIndicator(part, vocabulary);
-	if ('fault' in indicator) return indicator;
-	const period = joinTime(part.times);
-	if (period === null) return { fault: 'table/time', value: part.texts.join(' / '), expected: '' };
-	const exponent = part.unit === null ? 0 : unitExponent(part.unit, indicator.unit);
-	if (exponent === null)
-		return { fault: 'table/unit', value: part.unit ?? '', expected: indicator.unit };
-	const category = findCategory(part.parts, vocabulary);
-	if (!category)
+/** Finds the cells that heads lead to; what many values share is worked out once. */
+export class KeyResolver {
+	private readonly indicators = new WeakMap<object, Map<string | null, Indicator>>();
+	private readonly periods = new WeakMap<object, string>();
+	private readonly categories = new WeakMap<object, Pick<ValueKey, 'breakdown' | 'category'>>();
+	private readonly exponents = new Map<string, number | null>();
+
+	constructor(private readonly vocabulary: Vocabulary) {}
+
+	/** Gives the cell that the heads of a value lead to, or what of them does not fit. */
+	resolve(part: HeadPart): ValueKey | KeyFault {
+		const [unknown] = part.unknown;
+		if (unknown) return { fault: 'table/head', value: unknown.text, expected: unknown.read };
+		const indicator = this.indicatorOf(part);
+		if ('fault' in indicator) return indicator;
+		const period = this.periodOf(part.times);
+		if (period === null)
+			return { fault: 'table/time', value: part.texts.join(' / '), expected: '' };
+		const exponent = part.unit === null ? 0 : this.exponentOf(part.unit, indicator.unit);
+		if (exponent === null)
+			return { fault: 'table/unit', value: part.unit ?? '', expected: indicator.unit };
+		const category = this.categoryOf(part.parts);
+		if (!category)
+			return {
+				fault: 'table/category',
+				value: [...part.parts].map((pair) => pair.join(': ')).join(', '),
+				expected: ''
+			};
 		return {
-			fault: 'table/category',
-			value: [...part.parts].map((pair) => pair.join(': ')).join(', '),
-			expected: ''
+			indicator: indicator.id,
+			area: part.area ?? '00',
+			period,
+			breakdown: category.breakdown,
+			category: category.category,
+			exponent
 		};
-	return { indicator: indicator.id, area: part.area ?? '00', period, ...category, exponent };
+	}
+
+	private indicatorOf(part: HeadPart): Indicator | KeyFault {
+		const byUnit = this.indicators.get(part.indicators) ?? new Map<string | null, Indicator>();
+		const known = byUnit.get(part.unit);
+		if (known) return known;
+		const found = findIndicator(part, this.vocabulary);
+		if ('fault' in found) return found;
+		this.indicators.set(part.indicators, byUnit.set(part.unit, found));
+		return found;
+	}
+
+	private periodOf(times: HeadPart['times']): string | null {
+		const known = this.periods.get(times);
+		if (known !== undefined) return known;
+		const period = joinTime(times);
+		if (period !== null) this.periods.set(times, period);
+		return period;
+	}
+
+	private exponentOf(printed: string, wanted: string): number | null {
+		const key = `${printed} ${wanted}`;
+		const known = this.exponents.get(key);
+		if (known !== undefined) return known;
+		const exponent = unitExponent(printed, wanted);
+		if (this.exponents.size < 1000) this.exponents.set(key, exponent);
+		return exponent;
+	}
+
+	private categoryOf(parts: HeadPart['parts']): Pick<ValueKey, 'breakdown' | 'category'> | null {
+		const known = this.categories.get(parts);
+		if (known) return known;
+		const found = findCategory(parts, this.vocabulary);
+		if (found) this.categories.set(parts, found);
+		return found;
+	}
 }
 
 function findIndicator(part: HeadPart, vocabulary: Vocabulary): Indicator | KeyFault {

@@ -11,7 +11,7 @@ import { Footnotes } from './footnotes.ts';
 import { joinParts, partOf, type HeadPart } from './head-part.ts';
 import { LineReader, type LineRules } from './line-reader.ts';
 import { TimeReader } from './read-time.ts';
-import { resolveKey } from './resolve-key.ts';
+import { KeyResolver } from './resolve-key.ts';
 import { readRevisions, type Revision } from './read-revisions.ts';
 import { shiftDecimal } from './unit-scale.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -37,10 +37,13 @@ export class TableReader {
 	private readonly rowHeads: AxisReader;
 	private readonly section: LineReader | null;
 	private readonly skipped: ReadonlySet<number>;
+	private readonly keys: KeyResolver;
+	private readonly notesColumn: number;
 	private readonly headRows = new Map<number, readonly string[]>();
 	private readonly headTexts = new Set<string>();
 	private columnHeads: HeadPart[] | null = null;
-	private sectionHead: HeadPart | null = null;
+	/** what holds for all rows until the next section */
+	private base: HeadPart;
 	readonly footnotes = new Footnotes();
 
 	constructor(
@@ -74,6 +77,9 @@ export class TableReader {
 		this.rowHeads = new AxisReader(this.labels, this.rules);
 		this.section = mapping.section ? new LineReader(mapping.section.read, this.rules) : null;
 		this.skipped = new Set(mapping.skip);
+		this.base = this.all;
+		this.keys = new KeyResolver(context.vocabulary);
+		this.notesColumn = mapping.notes ? columnNumber(mapping.notes.column) : -1;
 	}
 
 	/**
@@ -91,10 +97,9 @@ export class TableReader {
 		this.columnHeads ??= this.readColumnHeads();
 		const isEmpty = this.columns.every((column) => (printed[column] ?? '').trim() === '');
 		if (isEmpty) return this.readSection(cells);
-		if (this.headTexts.has(this.textOf(cells))) return [];
-		const rowPart = this.rowHeads.read(this.labels.map(({ column }) => cells[column] ?? ''));
-		const outer = this.sectionHead ? [this.all, this.sectionHead, rowPart] : [this.all, rowPart];
-		const rowHead = joinParts(outer);
+		if (this.headTexts.size > 0 && this.headTexts.has(this.textOf(cells))) return [];
+		const texts = this.labels.map(({ column }) => cells[column] ?? '');
+		const rowHead = this.rowHeads.read(texts, this.base);
 		const readings = this.columns.map((column, i) => {
 			const head = this.columnHeads?.[i];
 			return this.readCell(row, column, printed[column] ?? '', rowHead, head ?? null);
@@ -121,7 +126,7 @@ export class TableReader {
 		if (!section || !this.section) return [];
 		const text = cells[columnNumber(section.column)] ?? '';
 		if (text.trim() === '' || this.footnotes.isFootnote(text)) return [];
-		this.sectionHead = this.section.read(text, []);
+		this.base = joinParts([this.all, this.section.read(text, [])]);
 		return [];
 	}
 
@@ -139,13 +144,17 @@ export class TableReader {
 		if (reading.kind === 'blank') return { ...base, kind: 'blank' };
 		if (reading.kind === 'fault')
 			return this.faulty(base, `table/${reading.fault}`, cleanText(text), '');
-		const key = resolveKey(head, this.context.vocabulary);
+		const key = this.keys.resolve(head);
 		if ('fault' in key) return this.faulty(base, key.fault, key.value, key.expected);
 		if (reading.value !== null && reading.value < 0)
 			return this.faulty(base, 'table/negative', cleanText(text), '≥ 0');
-		const { exponent, ...cell } = key;
+		const { exponent } = key;
 		const observation: Observation = {
-			...cell,
+			indicator: key.indicator,
+			area: key.area,
+			period: key.period,
+			breakdown: key.breakdown,
+			category: key.category,
 			value: reading.value === null ? null : shiftDecimal(reading.value, exponent),
 			qualifier: reading.qualifier,
 			status: reading.status === 'A' ? (head.status ?? 'A') : reading.status,
@@ -158,7 +167,7 @@ export class TableReader {
 			note: reading.isRevised ? '原表で改定値' : ''
 		};
 		this.markWith(observation, reading, head);
-		return { ...base, kind: 'value', observation };
+		return { table: this.place, row, column, text, observation, fault: null, kind: 'value' };
 	}
 
 	private markWith(
@@ -172,7 +181,7 @@ export class TableReader {
 	private readNotes(row: number, cells: readonly string[], readings: CellReading[]): void {
 		const { notes } = this.mapping;
 		if (!notes) return;
-		const column = columnNumber(notes.column);
+		const column = this.notesColumn;
 		const text = cleanText(cells[column] ?? '');
 		if (text === '') return;
 		const revisions = notes.revisions === true ? readRevisions(text) : [];

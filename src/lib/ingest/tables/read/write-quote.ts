@@ -1,19 +1,28 @@
 import { cleanText } from '../cells/clean-text.ts';
+import { memoText } from './memo.ts';
 
 const longest = 80;
 
 /** A quote of at most 80 characters: the heads of a value and its cell as printed; heads give way first. */
 export function writeQuote(heads: readonly string[], text: string): string {
-	const value = oneLine(text);
-	let quote = Array.from(value).slice(0, longest).join('');
-	for (const head of [...new Set(heads.map(oneLine))].reverse()) {
-		const longer = `${head} ${quote}`;
-		if (head === '' || Array.from(longer).length > longest) break;
-		quote = longer;
+	const value = cleanText(text);
+	const words = [value.length <= longest ? value : Array.from(value).slice(0, longest).join('')];
+	let { length } = words[0] ?? '';
+	for (let i = heads.length - 1; i >= 0; i -= 1) {
+		const head = oneLine(heads[i] ?? '');
+		if (isRepeated(heads, i, head)) continue;
+		length += head.length + 1;
+		const isLong = length > longest && Array.from([head, ...words].join(' ')).length > longest;
+		if (head === '' || isLong) break;
+		words.unshift(head);
 	}
-	return quote;
+	return words.length === 1 ? (words[0] ?? '') : words.join(' ');
 }
 
-function oneLine(text: string): string {
-	return cleanText(text);
+const oneLine = memoText(cleanText);
+
+/** A head that stands further out too is printed there. */
+function isRepeated(heads: readonly string[], place: number, head: string): boolean {
+	for (let i = 0; i < place; i += 1) if (oneLine(heads[i] ?? '') === head) return true;
+	return false;
 }

@@ -7,25 +7,17 @@ export interface RawRecord {
 
 /** Cuts RFC 4180 text into records; a line end within quotes belongs to its record. */
 export function* csvRecords(text: string): Generator<RawRecord> {
-	for (let from = 0; from < text.length;) {
-		const to = endOfRecord(text, from);
+	let quote = text.indexOf('"');
+	let isOpen = false;
+	let from = 0;
+	for (let at = 0; from < text.length;) {
+		const newline = text.indexOf('\n', at);
+		const to = newline < 0 ? text.length : newline + 1;
+		for (; quote >= 0 && quote < to; quote = text.indexOf('"', quote + 1)) isOpen = !isOpen;
+		at = to;
+		if (isOpen && newline >= 0) continue;
 		yield { from, to };
 		from = to;
-	}
-}
-
-function endOfRecord(text: string, from: number): number {
-	let isOpen = false;
-	let quote = text.indexOf('"', from);
-	for (let at = from; ;) {
-		const newline = text.indexOf('\n', at);
-		if (newline < 0) return text.length;
-		while (quote >= 0 && quote < newline) {
-			isOpen = !isOpen;
-			quote = text.indexOf('"', quote + 1);
-		}
-		if (!isOpen) return newline + 1;
-		at = newline + 1;
 	}
 }
 

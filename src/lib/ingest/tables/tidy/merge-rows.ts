@@ -69,8 +69,8 @@ class LineWriter<T> {
 
 	write(row: T): string {
 		let line = '';
-		for (const [i, column] of this.columns.entries()) {
-			const text = this.read(row, column);
+		for (let i = 0; i < this.columns.length; i += 1) {
+			const text = this.read(row, this.columns[i] ?? '');
 			if (text !== this.texts[i]) {
 				this.texts[i] = text;
 				this.written[i] = writeCell(text);

@@ -1,19 +1,17 @@
-import { numberTexts } from '../../tuples.ts';
-
 /**
- * Gives rows in the order of several keys, the first key deciding first, texts by UTF-16 code units; rows of
- * one key stay in their order. By counting, key by key, so that a million rows need no comparison of texts.
+ * Gives the places of rows in the order of several columns, the first deciding first, texts by UTF-16 code
+ * units; rows of one key stay in their order. By counting, so that a million rows need no comparison of texts.
+ *
+ * @param places those that are ordered
  */
-export function sortByKeys<T>(
-	rows: readonly T[],
-	keys: readonly ((row: T) => string)[]
-): readonly T[] {
-	let order = Int32Array.from(rows, (_, i) => i);
-	for (const key of [...keys].reverse()) {
-		const { codes, texts } = numberTexts(rows, key);
+export function sortByColumns(
+	places: Int32Array<ArrayBuffer>,
+	columns: readonly { codes: Int32Array; texts: readonly string[] }[]
+): Int32Array {
+	let order = places;
+	for (const { codes, texts } of [...columns].reverse())
 		if (texts.length > 1) order = stableOrder(order, ranked(codes, texts), texts.length);
-	}
-	return Array.from(order, (i) => rows[i] as T);
+	return order;
 }
 
 function ranked(codes: Int32Array, texts: readonly string[]): Int32Array {
@@ -30,7 +28,10 @@ export function stableOrder(
 	size: number
 ): Int32Array<ArrayBuffer> {
 	const starts = new Int32Array(size + 1);
-	for (const rank of ranks) starts[rank + 1] = (starts[rank + 1] ?? 0) + 1;
+	for (const index of order) {
+		const rank = ranks[index] ?? 0;
+		starts[rank + 1] = (starts[rank + 1] ?? 0) + 1;
+	}
 	for (let rank = 0; rank < size; rank += 1)
 		starts[rank + 1] = (starts[rank + 1] ?? 0) + (starts[rank] ?? 0);
 	const next = new Int32Array(order.length);

@@ -2,10 +2,12 @@ import type { Observation } from '#lib/domain/observation.ts';
 import type { Source } from '#lib/domain/source.ts';
 import type { Descriptor, PackageFiles } from '../../descriptor.ts';
 import type { IssueLog } from '../../issue.ts';
+import type { Located } from '../../located.ts';
+import { columnOf } from '../../observation-columns.ts';
 import type { DataPackage } from '../../package.ts';
 import { columnName } from '../../table-columns.ts';
 import { mergeRows } from './merge-rows.ts';
-import { sortByKeys } from './sort-rows.ts';
+import { sortByColumns } from './sort-rows.ts';
 
 /** Where new rows go: the package as it is. */
 export interface TidyTarget {
@@ -32,19 +34,22 @@ const observationKey = [
  */
 export function tidyFiles(
 	target: TidyTarget,
-	rows: readonly Observation[],
+	rows: readonly Located<Observation>[],
 	source: Source | null,
 	log: IssueLog
 ): Map<string, Uint8Array> {
 	const changed = new Map<string, Uint8Array>();
 	if (source) addSource(target, source, changed);
-	for (const [path, some] of byFile(target, rows, log)) {
-		const sorted = sortByKeys(
-			some,
-			observationKey.map((column) => (row: Observation) => row[column])
-		);
+	const columns = observationKey.map((column) => columnOf(rows, column));
+	const all = sortByColumns(Int32Array.from({ length: rows.length }, (_, i) => i), columns);
+	for (const [path, indicators] of byFile(target, rows, log)) {
 		const bytes = target.files.get(path);
 		if (!bytes) continue;
+		const sorted: Observation[] = [];
+		for (const place of all) {
+			const item = rows[place]?.item;
+			if (item && indicators.has(item.indicator)) sorted.push(item);
+		}
 		changed.set(path, mergeRows(bytes, { rows: sorted, key: observationKey, read: readCell }));
 	}
 	return changed;
@@ -63,31 +68,27 @@ function addSource(
 	if (bytes) changed.set(path, mergeRows(bytes, { rows: [cells], key: ['id'], read }));
 }
 
-/** The table of a topic has its name; a package with one table, or one under another name, has its rows there. */
+/**
+ * The indicators of rows by the path of their table. It has the name of their topic; a package with one
+ * table, or one under another name, has their rows there.
+ */
 function byFile(
 	{ data, descriptor }: TidyTarget,
-	rows: readonly Observation[],
+	rows: readonly Located<Observation>[],
 	log: IssueLog
-): Map<string, Observation[]> {
+): Map<string, Set<string>> {
 	const paths = pathsOf(descriptor, 'observations');
 	const topics = new Map(data.indicators.map(({ item }) => [item.id, item.topic]));
-	const known = new Map<string, Observation[] | null>();
-	const result = new Map<string, Observation[]>();
-	for (const row of rows) {
-		let list = known.get(row.indicator);
-		if (list === undefined) {
-			const name = `${topics.get(row.indicator) ?? ''}.csv`;
-			const path =
-				paths.find((one) => one.split('/').at(-1) === name) ??
-				data.observations.find(({ item }) => item.indicator === row.indicator)?.file ??
-				(paths.length === 1 ? paths[0] : undefined);
-			list = path === undefined ? null : (result.get(path) ?? []);
-			if (path !== undefined && list) result.set(path, list);
-			if (path === undefined)
-				log.add('file/missing', { file: `observations/${name}`, row: null, column: '' });
-			known.set(row.indicator, list);
-		}
-		list?.push(row);
+	const result = new Map<string, Set<string>>();
+	for (const indicator of columnOf(rows, 'indicator').texts) {
+		const name = `${topics.get(indicator) ?? ''}.csv`;
+		const path =
+			paths.find((one) => one.split('/').at(-1) === name) ??
+			data.observations.find(({ item }) => item.indicator === indicator)?.file ??
+			(paths.length === 1 ? paths[0] : undefined);
+		if (path === undefined)
+			log.add('file/missing', { file: `observations/${name}`, row: null, column: '' });
+		else result.set(path, (result.get(path) ?? new Set()).add(indicator));
 	}
 	return result;
 }

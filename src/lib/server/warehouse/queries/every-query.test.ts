@@ -25,11 +25,16 @@ import { listIndicators } from './list-indicators.ts';
 import { listIssuers } from './list-issuers.ts';
 import { listMeasureLinks } from './list-measure-links.ts';
 import { listMeasures } from './list-measures.ts';
+import { countNewerActivities, listNewerValues } from './list-newer-values.ts';
 import { listOperatorChanges } from './list-operator-changes.ts';
 import { listOrganisations } from './list-organisations.ts';
 import { listPlans } from './list-plans.ts';
 import { listRelated } from './list-related.ts';
+import { listReleaseChanges } from './list-release-changes.ts';
+import { listReleases } from './list-releases.ts';
 import { listSourceFollowUps } from './list-source-follow-ups.ts';
+import { listSeriesPublications } from './list-series-publications.ts';
+import { readFreshness } from './read-freshness.ts';
 import { listSeriesComparisons } from './list-series-comparisons.ts';
 import { listTableColumns } from './list-table-columns.ts';
 import { listTopics } from './list-topics.ts';
@@ -96,18 +101,31 @@ const questions: Record<string, Ask> = {
 	listIssuers: (db) => listIssuers(db),
 	listMeasureLinks,
 	listMeasures,
+	countNewerActivities: (db, asOf) => countNewerActivities(db, 'basic-2017', asOf ?? '2010-01-01'),
+	listNewerValues: async (db, asOf) => [
+		await listNewerValues(db, { indicator: 'sns-victims' }, asOf ?? '2010-01-01'),
+		await listNewerValues(db, { topic: 'trafficking' }, asOf ?? '2010-01-01'),
+		await listNewerValues(db, { plan: 'basic-2017' }, asOf ?? '2010-01-01')
+	],
 	listOperatorChanges,
 	listOrganisations: (db) => listOrganisations(db),
 	listPlanHoldings: (db, asOf) => listPlanHoldings(db, asOf),
 	listPlans,
 	listRelated: (db) => listRelated(db, 'child-pornography-cases'),
+	listReleaseChanges: async (db, asOf) => [
+		await listReleaseChanges(db, { version: null, topic: null, plan: null }, asOf),
+		await listReleaseChanges(db, { version: '1.0.0', topic: 'trafficking', plan: 'x' }, asOf)
+	],
+	listReleases,
 	listRelays: (db, asOf) => listRelays(db, source, asOf),
 	listSourceFollowUps: (db, asOf) => listSourceFollowUps(db, source, asOf),
 	listSeriesComparisons: async (db) => [
 		await listSeriesComparisons(db),
 		await listSeriesComparisons(db, 'ihc-items')
 	],
+	listSeriesPublications,
 	listSources,
+	readFreshness,
 	listTableColumns: (db) => listTableColumns(db),
 	listTopics: (db) => listTopics(db),
 	listWindows,

@@ -76,7 +76,11 @@ SELECT 'mark_medium', count(*)::INTEGER, coalesce(bit_xor(hash(t)), 0)::VARCHAR 
 UNION ALL
 SELECT 'consultation_window', count(*)::INTEGER, coalesce(bit_xor(hash(t)), 0)::VARCHAR FROM consultation_window AS t
 UNION ALL
-SELECT 'series_comparison', count(*)::INTEGER, coalesce(bit_xor(hash(t)), 0)::VARCHAR FROM series_comparison AS t;
+SELECT 'series_comparison', count(*)::INTEGER, coalesce(bit_xor(hash(t)), 0)::VARCHAR FROM series_comparison AS t
+UNION ALL
+SELECT 'release', count(*)::INTEGER, coalesce(bit_xor(hash(t)), 0)::VARCHAR FROM release AS t
+UNION ALL
+SELECT 'release_change', count(*)::INTEGER, coalesce(bit_xor(hash(t)), 0)::VARCHAR FROM release_change AS t;
 
 -- What verify compares with it, so that a partial or damaged file is never taken for a whole one.
 CREATE TABLE fingerprint AS SELECT * FROM contents ORDER BY name;

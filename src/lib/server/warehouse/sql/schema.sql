@@ -27,4 +27,4 @@ CREATE TEMP TABLE observation_staged (
 CREATE TEMP TABLE text_staged (name VARCHAR NOT NULL, code INTEGER NOT NULL, text VARCHAR NOT NULL);
 CREATE TEMP TABLE period_staged (code INTEGER NOT NULL, period VARCHAR NOT NULL, kind VARCHAR NOT NULL, slot VARCHAR NOT NULL, first_day DATE NOT NULL, last_day DATE NOT NULL);
 CREATE TABLE comparison (relation relation NOT NULL, earlier INTEGER NOT NULL, later INTEGER NOT NULL);
-CREATE TABLE meta (data_version VARCHAR NOT NULL, schema_version INTEGER NOT NULL, package_name VARCHAR NOT NULL, package_version VARCHAR NOT NULL);
+CREATE TABLE meta (data_version VARCHAR NOT NULL, schema_version INTEGER NOT NULL, package_name VARCHAR NOT NULL, package_version VARCHAR NOT NULL, releases VARCHAR NOT NULL);

@@ -1,0 +1,3 @@
+-- What was released, the oldest first by `place`, and what changed by each; `data/releases` is their source.
+CREATE TABLE release (version VARCHAR NOT NULL, date DATE NOT NULL, note VARCHAR NOT NULL, note_en VARCHAR NOT NULL, data_version VARCHAR NOT NULL, id VARCHAR NOT NULL, counts VARCHAR NOT NULL, changes VARCHAR NOT NULL, place INTEGER NOT NULL);
+CREATE TABLE release_change (version VARCHAR NOT NULL, kind VARCHAR NOT NULL, table_name VARCHAR NOT NULL, key VARCHAR NOT NULL, columns VARCHAR NOT NULL, before VARCHAR NOT NULL, after VARCHAR NOT NULL, before_source VARCHAR NOT NULL, after_source VARCHAR NOT NULL, reason VARCHAR NOT NULL, indicator VARCHAR NOT NULL, topics VARCHAR NOT NULL, plans VARCHAR NOT NULL, code VARCHAR NOT NULL, place INTEGER NOT NULL);
