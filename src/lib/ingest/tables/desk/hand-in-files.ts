@@ -28,7 +28,7 @@ export interface HandIn {
 export function handInFiles(input: HandIn, locale: Locale, log: IssueLog): Map<string, Uint8Array> {
 	const { plan, data, descriptor, files, id } = input;
 	const { added = [], confirmed = [], changed = [] } = plan.comparison ?? {};
-	const rows = [...added, ...confirmed, ...changed.map(({ row }) => row)].map(({ item }) => item);
+	const rows = [...added, ...confirmed, ...changed.map(({ row }) => row)];
 	const heads = { get: (path: string) => headOf(files.get(path)) };
 	const target = { data, descriptor, files: heads };
 	const result = tidyFiles(target, rows, plan.isNewSource ? plan.source : null, log);

@@ -8,7 +8,7 @@ import type { ByteSource, TableFile } from '../file/table-file.ts';
 import { checkMapping } from '../mapping/check-mapping.ts';
 import type { ImportMapping } from '../mapping/mapping.ts';
 import { readMapping } from '../mapping/read-mapping.ts';
-import { planImport, type ImportPlan } from '../plan-import.ts';
+import { checkPlanned, planImport, type ImportPlan } from '../plan-import.ts';
 import { proposeMapping } from '../propose/propose-mapping.ts';
 import type { OnRow } from '../read/collect-rows.ts';
 import { packageVocabulary, type Vocabulary } from '../read/vocabulary.ts';
@@ -129,7 +129,7 @@ export class ImportDesk {
 		};
 	}
 
-	private plan(
+	private async plan(
 		file: TableFile,
 		mapping: ImportMapping,
 		mappingText: string,
@@ -140,7 +140,8 @@ export class ImportDesk {
 		const whole = isDraft ? previewMapping(mapping, { indicators, ...this.references() }) : mapping;
 		const { report, files } = this;
 		const input = { file, mapping: whole, mappingName: this.draft, mappingText, report, files };
-		return planImport(input, onRow);
+		const plan = await planImport(input, onRow);
+		return isDraft ? plan : checkPlanned(plan, files);
 	}
 
 	private async original(
