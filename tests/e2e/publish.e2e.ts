@@ -370,7 +370,10 @@ describe('what leaves the page', () => {
 		const send = (address: string): Promise<string> =>
 			new Promise((resolve) => {
 				const script = `fetch('${address}', { mode: 'no-cors' }).then(() => postMessage('sent'), () => postMessage('failed'))`;
-				const worker = new Worker(URL.createObjectURL(new Blob([script])), { type: 'module' });
+				const worker = new Worker(
+					URL.createObjectURL(new Blob([script], { type: 'text/javascript' })),
+					{ type: 'module' }
+				);
 				worker.onmessage = ({ data }: MessageEvent<string>) => resolve(data);
 				worker.onerror = () => resolve('no worker');
 			});
@@ -380,7 +383,10 @@ describe('what leaves the page', () => {
 		expect(reached).toBe(0);
 		await context.close();
 		const plain = await browser.newPage();
-		expect(await plain.evaluate(send, `http://127.0.0.1:${port}/`)).toBe('sent');
+		await plain.evaluate(
+			(address) => fetch(address, { mode: 'no-cors' }),
+			`http://127.0.0.1:${port}/`
+		);
 		expect(reached).toBe(1);
 		await plain.close();
 		other.close();
