@@ -61,37 +61,43 @@ async function killed(after: number, from: 'start' | 'lock'): Promise<boolean> {
 	return signal === 'SIGKILL';
 }
 
-it('an import killed at any moment leaves no broken file and loses no row', async () => {
-	fresh();
-	const before = read();
-	const start = performance.now();
-	expect(spawnSync(process.execPath, command, { cwd: root }).status).toBe(0);
-	const running = performance.now() - start;
-	const after = read();
-	expect(after).not.toContain(null);
-
-	const random = createRandom(seed);
-	const found = { killed: 0, before: 0, pending: 0, between: 0, after: 0 };
-	for (let i = 0; i < kills; i += 1) {
+it(
+	'an import killed at any moment leaves no broken file and loses no row',
+	async () => {
 		fresh();
-		// most of a run only reads; two of three kills come while it writes
-		const moment = i % 3 === 0 ? random() * running : random() * 12;
-		const what = `kill ${i} at ${moment} ms, KILL_SEED=${seed}`;
-		if (await killed(moment, i % 3 === 0 ? 'start' : 'lock')) found.killed += 1;
-		const left = read();
-		for (const [file, text] of left.entries())
-			expect([before[file], after[file]], what).toContain(text);
-		const isNew = left.filter((text, file) => text === after[file]).length;
-		if (existsSync(join(data, '.import'))) found.pending += 1;
-		found[isNew === 0 ? 'before' : isNew === paths.length ? 'after' : 'between'] += 1;
-		// a package between two files is valid as well
-		expect(readPackage(directoryFiles(data)).log.errors, what).toBe(0);
-		if (i % 4 === 3)
-			expect(spawnSync(process.execPath, script('check-data'), { cwd: root }).status, what).toBe(0);
-		expect(spawnSync(process.execPath, command, { cwd: root }).status, what).toBe(0);
-		expect(read(), what).toEqual(after);
-		expect(hidden(), what).toEqual([]);
-	}
-	if (process.env['KILLS']) console.log({ seed, ...found });
-	expect(found.killed, `KILL_SEED=${seed}`).toBeGreaterThan(kills / 2);
-}, Math.max(600_000, kills * 30_000));
+		const before = read();
+		const start = performance.now();
+		expect(spawnSync(process.execPath, command, { cwd: root }).status).toBe(0);
+		const running = performance.now() - start;
+		const after = read();
+		expect(after).not.toContain(null);
+
+		const random = createRandom(seed);
+		const found = { killed: 0, before: 0, pending: 0, between: 0, after: 0 };
+		for (let i = 0; i < kills; i += 1) {
+			fresh();
+			// most of a run only reads; two of three kills come while it writes
+			const moment = i % 3 === 0 ? random() * running : random() * 12;
+			const what = `kill ${i} at ${moment} ms, KILL_SEED=${seed}`;
+			if (await killed(moment, i % 3 === 0 ? 'start' : 'lock')) found.killed += 1;
+			const left = read();
+			for (const [file, text] of left.entries())
+				expect([before[file], after[file]], what).toContain(text);
+			const isNew = left.filter((text, file) => text === after[file]).length;
+			if (existsSync(join(data, '.import'))) found.pending += 1;
+			found[isNew === 0 ? 'before' : isNew === paths.length ? 'after' : 'between'] += 1;
+			// a package between two files is valid as well
+			expect(readPackage(directoryFiles(data)).log.errors, what).toBe(0);
+			if (i % 4 === 3)
+				expect(spawnSync(process.execPath, script('check-data'), { cwd: root }).status, what).toBe(
+					0
+				);
+			expect(spawnSync(process.execPath, command, { cwd: root }).status, what).toBe(0);
+			expect(read(), what).toEqual(after);
+			expect(hidden(), what).toEqual([]);
+		}
+		if (process.env['KILLS']) console.log({ seed, ...found });
+		expect(found.killed, `KILL_SEED=${seed}`).toBeGreaterThan(kills / 2);
+	},
+	Math.max(600_000, kills * 30_000)
+);

@@ -22,6 +22,7 @@ const file = await openTable(source);
 const input = { file, mapping, mappingName: basename(mappingPath), mappingText, report, files };
 const plan = await planImport(input);
 const { errors, issues } = plan.log;
-if (errors > 0 || !plan.comparison) throw new Error(`${errors} errors: ${JSON.stringify(issues[0])}`);
+if (errors > 0 || !plan.comparison)
+	throw new Error(`${errors} errors: ${JSON.stringify(issues[0])}`);
 await putInPlace(dataDir, files, plan.changes);
 await source.close();

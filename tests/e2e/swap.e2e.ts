@@ -74,7 +74,9 @@ it('fifty swaps under fifty connections, five with a broken file, fail no reques
 		}
 	};
 	const clients = Array.from({ length: connections }, client);
+	const answeredPerSwap: number[] = [];
 	for (let i = 0; i < swaps; i += 1) {
+		const answeredBefore = answered;
 		const { path = '', dataVersion = '' } = packages[i % packages.length] ?? {};
 		const before = await health();
 		place(broken.has(i) ? readFileSync(path).subarray(0, 60_000) : readFileSync(path));
@@ -83,11 +85,12 @@ it('fifty swaps under fifty connections, five with a broken file, fail no reques
 			if (!broken.has(i)) return served === dataVersion && warehouse.refused === null;
 			return warehouse.refused !== null && served === before.dataVersion;
 		}, noticed);
+		answeredPerSwap.push(answered - answeredBefore);
 	}
 	running = false;
 	await Promise.all(clients);
 	expect(failures).toEqual([]);
-	expect(answered).toBeGreaterThan(connections * swaps);
+	expect(Math.min(...answeredPerSwap), 'pages answered during each swap').toBeGreaterThan(0);
 	expect([...versions].sort()).toEqual(packages.map((one) => one.dataVersion.slice(0, 12)).sort());
 	expect((await health()).warehouse).toEqual({
 		swaps: swaps - broken.size,

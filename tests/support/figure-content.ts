@@ -22,7 +22,7 @@ export function figureContent(changes: Partial<FigureContent> = {}): FigureConte
 			],
 			sources: [
 				'出典：警察庁（2017、2018、2024年）',
-				'図の値25個のうち1個は、公表機関以外（他の公的機関、報道等）の資料による。',
+				'示した値25個のうち1個は、公表機関以外（他の公的機関、報道等）の資料による。',
 				'見守り　データ版 0123456789ab　https://mimamori.example.jp/figures/f1'
 			],
 			alt: '検挙件数は平成23年の1,455件から令和5年の2,789件まで増えた。平成26年は値がない。検挙人員は令和5年に1,828人であった。'

@@ -42,7 +42,10 @@ export function makeWorkbook(parts: WorkbookParts): Uint8Array<ArrayBuffer> {
 			`<worksheet ${main}><sheetData>${parts.sheets[name]}</sheetData>${parts.after ?? ''}</worksheet>`;
 	const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 	return zipSync(
-		Object.fromEntries(Object.entries(files).map(([path, xml]) => [path, strToU8(`${head}${xml}`)]))
+		Object.fromEntries(
+			Object.entries(files).map(([path, xml]) => [path, strToU8(`${head}${xml}`)])
+		),
+		{ mtime: new Date(1980, 0, 1) }
 	);
 }
 

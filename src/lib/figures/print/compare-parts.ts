@@ -9,6 +9,7 @@ import type { FigureCell, FigureTable } from '../figure/figure-content.ts';
 import { cellText, marksOf, wordLegend } from './cell-text.ts';
 import { documentsOf, revisedIn, revisionsOf } from './dossier-facts.ts';
 import type { FigureParts } from './figure-parts.ts';
+import { nativeComparison } from './native-chart.ts';
 import { placeTable } from './place-table.ts';
 
 /** Gives a comparison of series as a figure. */
@@ -42,7 +43,7 @@ export function comparisonChart(
 		legend: wordLegend(marks, locale),
 		alt: content.description,
 		table: comparisonTable(content, locale),
-		chart: null,
+		chart: nativeComparison(content, locale),
 		documents: unique,
 		revisions: dossiers.flatMap((dossier) => revisionsOf(dossier, points, spec, locale)),
 		place: ({ width, height, size }) => {
@@ -71,6 +72,7 @@ export function comparisonFigureTable(
 	const parts = comparisonChart(content, title, edition, locale);
 	return {
 		...parts,
+		chart: null,
 		key: [],
 		place: ({ width, size }) => {
 			const placed = placeTable(parts.table, { width, size });

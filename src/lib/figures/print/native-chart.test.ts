@@ -3,10 +3,10 @@ import { chartContent } from '#lib/charts/chart-content.ts';
 import { chartForms, type ChartSpec } from '#lib/charts/spec/chart-spec.ts';
 import { theme } from '#lib/charts/theme.ts';
 import type { Dossier } from '#lib/domain/dossier.ts';
-import { breakOf } from '../../../../tests/support/compare.ts';
+import { breakOf, compare, seriesOf } from '../../../../tests/support/compare.ts';
 import { annual, dossier } from '../../../../tests/support/dossier.ts';
 import { divided, subjectOf } from '../../../../tests/support/print-figures.ts';
-import { nativeChart } from './native-chart.ts';
+import { nativeChart, nativeComparison } from './native-chart.ts';
 
 function native(data: Dossier, changes: Partial<ChartSpec> = {}) {
 	const { spec } = subjectOf(data, { years: 'western', ...changes });
@@ -59,5 +59,26 @@ describe('nativeChart', () => {
 				(chartForms as readonly string[]).includes(one)
 			)
 		);
+	});
+});
+
+describe('nativeComparison', () => {
+	const a = seriesOf('a', { 2014: 40, 2015: 50, 2016: 60 });
+	const gapped = seriesOf('c', { 2013: 30, 2015: 20, 2016: 25 });
+	it('gives series of one unit as lines over all their years, gaps open', () => {
+		const chart = nativeComparison(compare([a, gapped]), 'ja');
+		expect(chart?.categories).toHaveLength(4);
+		expect(chart?.series.map(({ segments }) => segments)).toEqual([
+			[[null, 40, 50, 60]],
+			[
+				[30, null, null, null],
+				[null, null, 20, 25]
+			]
+		]);
+	});
+	it('is none for indices and for kinds of period that differ', () => {
+		const fiscal = seriesOf('b', { '2014FY': 100, '2015FY': 120 });
+		expect(nativeComparison(compare([a, fiscal]), 'ja')).toBeNull();
+		expect(nativeComparison(compare([a, gapped], { view: 'index' }), 'ja')).toBeNull();
 	});
 });

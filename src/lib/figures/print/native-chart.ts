@@ -1,9 +1,12 @@
 import type { ChartColumn, ChartContent } from '#lib/charts/chart-content.ts';
 import { wordMeasureUnit } from '#lib/charts/series/word-measure.ts';
+import { panelTitle, type CompareContent } from '#lib/charts/panels/compare-content.ts';
 import type { ChartForm } from '#lib/charts/spec/chart-spec.ts';
 import { theme } from '#lib/charts/theme.ts';
+import { comparePeriods } from '#lib/domain/period-order.ts';
 import type { Period } from '#lib/domain/period.ts';
 import { formatPeriod } from '#lib/format/format-period.ts';
+import { formatUnit } from '#lib/format/format-unit.ts';
 import type { Locale } from '#lib/messages/index.ts';
 import type { NativeChart, NativeSeries } from '../figure/figure-content.ts';
 
@@ -37,8 +40,39 @@ export function nativeChart(
 	};
 }
 
+/**
+ * Gives a comparison as office programs know it: its series as lines of one chart. Null where their units or
+ * kinds of period differ, or they stand as indices: one axis would then say what is not so.
+ */
+export function nativeComparison(content: CompareContent, locale: Locale): NativeChart | null {
+	const { spec, panels, index, mixed } = content;
+	const units = new Set(panels.map(({ series }) => series.unit));
+	const [unit] = units;
+	const all = new Map(panels.flatMap(({ series }) => series.periods.map((one) => [one.id, one])));
+	const periods = [...all.values()].sort(comparePeriods);
+	const isRank = panels.some(({ dossier }) => dossier.indicator.measure === 'ordinal');
+	if (index || mixed || isRank || units.size !== 1 || unit === undefined || periods.length === 0)
+		return null;
+	const style = { locale, years: spec.years, length: 'short' } as const;
+	return {
+		form: 'line',
+		categories: periods.map((period) => formatPeriod(period, style)),
+		series: panels.map((panel, place) =>
+			seriesOf(
+				{ name: panelTitle(panel, locale), line: panel.series },
+				place,
+				periods,
+				panels.length
+			)
+		),
+		valueTitle: formatUnit(unit, locale),
+		isLogarithmic: false,
+		isReversed: false
+	};
+}
+
 function seriesOf(
-	{ name, line }: ChartColumn,
+	{ name, line }: Pick<ChartColumn, 'name' | 'line'>,
 	place: number,
 	periods: readonly Period[],
 	count: number

@@ -1,4 +1,12 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, rmdirSync, statSync } from 'node:fs';
+import {
+	existsSync,
+	mkdirSync,
+	readdirSync,
+	renameSync,
+	rmSync,
+	rmdirSync,
+	statSync
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { isInside } from '#lib/ingest/descriptor.ts';
 import { isRecord } from '#lib/ingest/table-schema.ts';
@@ -112,7 +120,8 @@ function readJournal(bytes: Uint8Array): JournalEntry[] {
 	const files = isRecord(json) && Array.isArray(json['files']) ? (json['files'] as unknown[]) : [];
 	return files.map((file) => {
 		const { path, pending, before, after } = file as JournalEntry;
-		if (!isInside(path) || !/^\d+$/.test(pending)) throw new Error(`not a journal of ours: ${path}`);
+		if (!isInside(path) || !/^\d+$/.test(pending))
+			throw new Error(`not a journal of ours: ${path}`);
 		return { path, pending, before, after };
 	});
 }

@@ -1,4 +1,12 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import {
+	existsSync,
+	mkdirSync,
+	readdirSync,
+	readFileSync,
+	renameSync,
+	writeFileSync
+} from 'node:fs';
+import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { copyPackage, readFiles, smallPackage } from '../../../../tests/support/spoil-package.ts';
@@ -56,10 +64,13 @@ describe('putInPlace', () => {
 });
 
 describe('completePending', () => {
-	it('has nothing to do where nothing is pending, not even a lock to wait for', async () => {
+	it('takes away the lock of a killed import, and else has nothing to do', async () => {
 		const dir = copyPackage(smallPackage);
-		await withLock(join(dir, '.import.lock'), () => completePending(dir), 10);
+		const dead = JSON.stringify({ pid: 999_999_999, host: hostname(), key: 'x' });
+		writeFileSync(join(dir, '.import.lock'), dead);
+		expect(await completePending(dir)).toEqual([]);
 		expect(hidden(dir)).toEqual([]);
+		expect(await completePending(dir)).toEqual([]);
 	});
 	it.each([0, 1, 2, 3])('completes an import killed after %i of its renames', async (done) => {
 		const dir = copyPackage(smallPackage);
@@ -95,7 +106,7 @@ describe('completePending', () => {
 		const dir = copyPackage(smallPackage);
 		await withLock(
 			join(dir, '.import.lock'),
-			async () => {
+			() => {
 				mkdirSync(pendingFolder(dir));
 				const waiting = completePending(dir);
 				writeFileSync(join(pendingFolder(dir), '0'), '');

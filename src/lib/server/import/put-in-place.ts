@@ -46,7 +46,8 @@ export async function putInPlace(
  * @throws LockedError where another process is writing and does not end
  */
 export async function completePending(dataDir: string): Promise<string[]> {
-	if (!existsSync(pendingFolder(dataDir))) return [];
+	// a killed import may leave its lock alone; a living one is waited for
+	if (!existsSync(pendingFolder(dataDir)) && !existsSync(lockPath(dataDir))) return [];
 	return withLock(lockPath(dataDir), () => finishPending(dataDir), patience);
 }
 

@@ -2,8 +2,6 @@ import { toHalfWidth } from '#lib/domain/half-width.ts';
 
 const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 const superscriptRun = new RegExp(`[${superscripts}]+`, 'g');
-/** Text that is clean already. */
-const plain = /^[!-~]+(?: [!-~]+)*$/;
 const circled = /[①-⑳]/g;
 
 /**
@@ -11,7 +9,7 @@ const circled = /[①-⑳]/g;
  * Raised digits and circled numbers become marks of their own (`(注1)`), never digits of the number beside.
  */
 export function cleanText(text: string): string {
-	if (text === '' || plain.test(text)) return text;
+	if (isClean(text)) return text;
 	return toHalfWidth(
 		text
 			.replace(superscriptRun, (run) => `(注${digitsOf(run)})`)
@@ -22,12 +20,27 @@ export function cleanText(text: string): string {
 		.trim();
 }
 
+/** Whether a text is ASCII without spaces, as most numbers are: nothing is to be done then. */
+function isClean(text: string): boolean {
+	for (let i = 0; i < text.length; i += 1) {
+		const code = text.charCodeAt(i);
+		if (code <= 0x20 || code >= 0x7f) return false;
+	}
+	return true;
+}
+
 /** A head's text as it is looked up: clean, without spaces, footnote marks and what only leads on the eye. */
 export function headKey(text: string): string {
 	return withoutMarks(cleanText(text))
 		.replaceAll(' ', '')
-		.replace(/[・･.…‥]{2,}$/, '');
+		.replace(/[・･.…‥]{2,}$/, '')
+		.replace(around, '$1$2$3$4$5$6')
+		.replace(/^[○●◎◇◆□■]+(?=.)/, '');
 }
+
+/** 【令和5年度】, ＜男＞: signs that only set a head off; round brackets say something. */
+const around =
+	/^(?:【([^【】]+)】|〔([^〔〕]+)〕|<([^<>]+)>|《([^《》]+)》|〈([^〈〉]+)〉|\[([^[\]]+)\])$/;
 
 const marks =
 	/\((?:注|※|備考)[\d,、・]*\)|(?:注|※)\d*\)?(?=$|[\s(])|注\s\d+\)|[*†‡]+\d*(?=$|\s)|^(?:※|[*†‡])\d*/g;

@@ -19,9 +19,10 @@ export type ValueReading =
 			/** the document marks it as changed since it was last printed */
 			isRevised: boolean;
 			/** marks of footnotes, `注1` */
-			marks: string[];
+			marks: readonly string[];
 	  };
 
+const none: readonly string[] = [];
 const plain = /^\d+(?:\.\d+)?$/;
 const groups = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/;
 const spacedGroups = /^\d{1,3}(?: \d{3})+(?:\.\d+)?$/;
@@ -46,7 +47,11 @@ export function readValue(text: string, rules: ValueRules): ValueReading {
 	return readSymbol(bare, rules, marks) ?? readMarked(bare, rules, marks);
 }
 
-function readSymbol(text: string, rules: ValueRules, marks: string[]): ValueReading | null {
+function readSymbol(
+	text: string,
+	rules: ValueRules,
+	marks: readonly string[]
+): ValueReading | null {
 	const key = symbolKey(text);
 	const meaning = rules.symbols.get(key) ?? usualSymbols.get(key);
 	if (meaning === undefined)
@@ -57,7 +62,7 @@ function readSymbol(text: string, rules: ValueRules, marks: string[]): ValueRead
 	return { ...numberOf(null), status: meaning, marks };
 }
 
-function readMarked(text: string, rules: ValueRules, marks: string[]): ValueReading {
+function readMarked(text: string, rules: ValueRules, marks: readonly string[]): ValueReading {
 	const lead = leadingStatus.exec(text)?.[1] ?? '';
 	const afterLead = lead === '' ? text : text.replace(leadingStatus, '');
 	const trail = /\d/.test(afterLead) ? (trailingStatus.exec(afterLead)?.[1] ?? '') : '';
@@ -98,5 +103,5 @@ function statusOf(sign: string): { status: Status; isRevised: boolean } {
 }
 
 function numberOf(value: number | null): Extract<ValueReading, { kind: 'value' }> {
-	return { kind: 'value', value, qualifier: '', status: 'A', isRevised: false, marks: [] };
+	return { kind: 'value', value, qualifier: '', status: 'A', isRevised: false, marks: none };
 }

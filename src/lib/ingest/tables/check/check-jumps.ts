@@ -107,21 +107,30 @@ function checkPoint(
 	log: IssueLog
 ): void {
 	const value = row.item.value ?? 0;
+	if (isNear(points, stretch, -1, value) && isNear(points, stretch, 1, value)) return;
 	const before = neighbour(points, stretch, -1, value);
-	const after = before === null || !isJump(value, before.value) ? stepAfter() : null;
-	const other = before && isJump(value, before.value) ? before : after;
+	const after = neighbour(points, stretch, 1, value);
+	// the step to a later row of the table is told there
+	const isTold = after !== null && after.place >= ours && isJump(value, after.value);
+	const other = before && isJump(value, before.value) ? before : isTold ? after : null;
 	if (other)
 		log.add('table/jump', placeOf(row), {
 			severity: 'warning',
 			value: `${value} (${row.item.period}), ${other.value} (${other.period})`,
 			expected: String(times)
 		});
+}
 
-	/** The step to a later row of the table is told there. */
-	function stepAfter(): Neighbour | null {
-		const next = neighbour(points, stretch, 1, value);
-		return next && next.place >= ours && isJump(value, next.value) ? next : null;
-	}
+/** Whether the value beside is of another period and no jump, or there is none: nothing to look for then. */
+function isNear(
+	{ order, codes, valueAt }: Points,
+	{ at, from, to }: Stretch,
+	step: 1 | -1,
+	value: number
+): boolean {
+	if (at + step < from || at + step >= to) return true;
+	const place = order[at + step] ?? 0;
+	return codes[place] !== codes[order[at] ?? 0] && !isJump(value, valueAt(place));
 }
 
 interface Neighbour {
@@ -149,7 +158,8 @@ function neighbour(
 		if (Math.abs((period?.year ?? 0) - (periods[own]?.year ?? 0)) > reach) break;
 		next = code;
 		const other = valueAt(place);
-		if (!found || isJump(value, found.value)) found = { place, value: other, period: period?.id ?? '' };
+		if (!found || isJump(value, found.value))
+			found = { place, value: other, period: period?.id ?? '' };
 	}
 	return found;
 }

@@ -35,7 +35,8 @@ export function checkYears(
 		if (!other || told.has(series)) continue;
 		told.add(series);
 		const held = kinds.get(row.item.indicator);
-		const isHeld = held?.has(period.kind) && held.has(parsePeriod(other.item.period)?.kind ?? 'day');
+		const isHeld =
+			held?.has(period.kind) && held.has(parsePeriod(other.item.period)?.kind ?? 'day');
 		log.add('table/mixed-years', placeOf(row), {
 			severity: isHeld ? 'warning' : 'error',
 			value: row.item.period,

@@ -106,7 +106,11 @@ describe('checkJumps', () => {
 	const jumps = (...texts: string[]) => tell((log) => checkJumps(readRows(...texts), data, log));
 	it('tells steps of more than five times within the table, once', () => {
 		expect(
-			jumps('example-victims 01 2010 20', 'example-victims 01 2011 101', 'example-victims 01 2012 90')
+			jumps(
+				'example-victims 01 2010 20',
+				'example-victims 01 2011 101',
+				'example-victims 01 2012 90'
+			)
 		).toEqual(['warning | table/jump | B4 | 101 (2011), 20 (2010) | 5']);
 		expect(jumps('example-victims 01 2010 20', 'example-victims 01 2011 100')).toEqual([]);
 		expect(jumps('example-victims 01 2011 0', 'example-victims 01 2010 10')).toEqual([

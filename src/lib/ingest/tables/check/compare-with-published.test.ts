@@ -67,9 +67,7 @@ describe('compareWithPublished', () => {
 		expect(compare(later, 'example-victims 00 2019 118').gone).toEqual([
 			'example-victims 13 2019 31 (agency-2020)'
 		]);
-		expect(
-			compare({ ...later, issuer: 'other' }, 'example-victims 00 2019 118').gone
-		).toEqual([]);
+		expect(compare({ ...later, issuer: 'other' }, 'example-victims 00 2019 118').gone).toEqual([]);
 	});
 	it('refuses another value of a document that is held, and has nothing to do for the same', () => {
 		const { held, told, added } = compare(
@@ -79,8 +77,6 @@ describe('compareWithPublished', () => {
 		);
 		expect(held).toEqual(['example-victims 00 2016 112']);
 		expect(added).toEqual([]);
-		expect(told).toEqual([
-			'error | table/overwrite | B4 | 104 | 103 (observations/example.csv 6)'
-		]);
+		expect(told).toEqual(['error | table/overwrite | B4 | 104 | 103 (observations/example.csv 6)']);
 	});
 });

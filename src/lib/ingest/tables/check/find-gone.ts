@@ -42,8 +42,7 @@ export function findGone(
 		if (day > known || item.standing === 'slip' || !groups.has(group)) continue;
 		const found = last.get(group);
 		if (found?.source === item.source) found.rows.push(item);
-		else if (!found || found.day < day)
-			last.set(group, { source: item.source, day, rows: [item] });
+		else if (!found || found.day < day) last.set(group, { source: item.source, day, rows: [item] });
 	}
 	const cells = new Set<string>();
 	if (last.size > 0)

@@ -3,12 +3,7 @@ import { columnLetter, columnNumber, columnsOf } from './column-letter.ts';
 import type { TableMapping } from './mapping.ts';
 
 /** Columns of values are no columns of heads or notes, and the body stands below the heads. */
-export function checkLayout(
-	table: TableMapping,
-	path: string,
-	file: string,
-	log: IssueLog
-): void {
+export function checkLayout(table: TableMapping, path: string, file: string, log: IssueLog): void {
 	const fault = (column: string, value: string, expected: string): void =>
 		log.add('mapping/value', { file, row: null, column: `${path}.${column}` }, { value, expected });
 	const values = new Set(columnsOf(table.values));

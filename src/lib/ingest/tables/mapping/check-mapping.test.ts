@@ -60,13 +60,17 @@ describe('checkMapping', () => {
 			})
 		).toEqual([
 			'error | mapping/unknown | tables.[0].all.indicator | example-victim | indicators | example-victims',
-			expect.stringMatching(/^error \| mapping\/unknown \| tables\.\[0\]\.all\.area \| 14 \| areas/),
+			expect.stringMatching(
+				/^error \| mapping\/unknown \| tables\.\[0\]\.all\.area \| 14 \| areas/
+			),
 			'error | mapping/unknown | tables.[0].texts.男.parts.sex | mle | categories | male',
 			'error | mapping/unknown | tables.[0].texts.女.parts.sexe | sexe | breakdowns | sex'
 		]);
 	});
 	it('asks for the cells of a document that is not listed', () => {
-		expect(told({ source: { id: 'agency-2021', issuer: 'agencie', relays: 'agency-2020-x' } })).toEqual([
+		expect(
+			told({ source: { id: 'agency-2021', issuer: 'agencie', relays: 'agency-2020-x' } })
+		).toEqual([
 			'error | cell/required | source.title_ja',
 			'error | cell/required | source.title_en',
 			'error | cell/required | source.publisher',

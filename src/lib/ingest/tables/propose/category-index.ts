@@ -24,15 +24,30 @@ export class CategoryIndex {
 
 	/** Gives the categories that a head can be, one per breakdown. */
 	find(text: string): CategoryMatch[] {
-		const name = spell(text);
+		const name = this.nameOf(text);
 		const found = this.byName.get(name) ?? [];
 		const best = new Map<string, CategoryMatch>();
-		for (const { breakdown, id, labelJa, labelEn } of found) {
-			const isSame = [labelJa, labelEn].some((label) => spell(label) === name);
-			const match = { breakdown, category: id, score: isSame ? 1 : 0.7 };
-			if ((best.get(breakdown)?.score ?? 0) < match.score) best.set(breakdown, match);
-		}
+		const score = name === spell(text) ? 1 : 0.85;
+		for (const { breakdown, id } of found)
+			if (!best.has(breakdown)) best.set(breakdown, { breakdown, category: id, score });
 		return [...best.values()];
+	}
+
+	/** 男, 男子 and 男児 are 男性, 日本人 is 日本, 18歳未満計 is 18歳未満. */
+	private nameOf(text: string): string {
+		const name = spell(text);
+		const others = [
+			name,
+			...(synonyms.has(name) ? [spell(synonyms.get(name) ?? '')] : []),
+			...[...text.matchAll(/[(（]([^()（）]+)[)）]/g)].map(([, inner = '']) => spell(inner)),
+			spell(text.replace(/[(（][^()（）]*[)）]/g, '')),
+			name.replace(/人$/, ''),
+			`${name}違反`,
+			name.replace(/(?:小?計|総数|のもの|の者)$/, ''),
+			name.replace(/子$|児$/, '性'),
+			name.replace(/^([1-9])0歳?代$/, '$10-$19歳')
+		];
+		return others.find((each) => this.byName.has(each)) ?? name;
 	}
 
 	/** The names that heads can have, for suggestions. */
@@ -41,8 +56,15 @@ export class CategoryIndex {
 	}
 }
 
+const synonyms = new Map([
+	['男', '男性'],
+	['女', '女性'],
+	['外国人', '外国籍'],
+	['高校', '高等学校']
+]);
+
 /** A label may say more in brackets: ネグレクト（保護の怠慢・拒否）. */
-function namesOf({ labelJa, labelEn }: Category): Set<string> {
+function namesOf({ labelJa, labelEn }: Pick<Category, 'labelJa' | 'labelEn'>): Set<string> {
 	const ja = spell(labelJa);
 	const short = spell(labelJa.replace(/[(（][^)）]*[)）]/g, ''));
 	const variants = [ja, short].flatMap((name) => [name, name.replace(/[性児](?=$)/, '')]);

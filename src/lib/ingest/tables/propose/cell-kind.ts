@@ -8,12 +8,20 @@ export type CellKind = 'blank' | 'number' | 'symbol' | 'time' | 'text';
 
 const lenient = { symbols: new Map([['-', 'O' as const]]), brackets: 'number' as const };
 
+const bracketedPart = /^[△▲-]?\d[\d,.]*\s?\([△▲-]?\d[\d,.]*%?\)$/;
+
+/** Whether a cell holds a number in brackets, alone or after another: (31), 47 (31). */
+export function hasBracketedNumber(text: string): boolean {
+	return /^(?:[△▲-]?\d[\d,.]*\s?)?\([△▲-]?\d[\d,.]*%?\)$/.test(cleanText(text));
+}
+
 /** Looks at a cell by itself: a number, a symbol in place of one, a time that names its year or part, or text. */
 export function cellKind(text: string): CellKind {
 	const clean = cleanText(text);
 	if (clean === '') return 'blank';
 	const value = readValue(text, lenient);
 	if (value.kind === 'value') return value.value === null ? 'symbol' : numberKind(clean);
+	if (bracketedPart.test(clean)) return 'number';
 	const time = new TimeReader({ isFiscal: false, era: null }).read(text);
 	return time && time.kind !== 'whole' ? 'time' : 'text';
 }

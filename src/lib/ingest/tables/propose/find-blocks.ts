@@ -1,6 +1,6 @@
-import { TimeReader } from '../read/read-time.ts';
+import { isTimeRow } from './is-time-row.ts';
 import type { Preview } from './preview.ts';
-import { cellKind, yearNumber, type CellKind } from './cell-kind.ts';
+import { cellKind, yearNumber } from './cell-kind.ts';
 
 /** A table found in a sheet; rows count from 0. */
 export interface Block {
@@ -40,7 +40,25 @@ export function findBlocks(preview: Preview): Block[] {
 		}
 		between = [];
 	}
-	return blocks;
+	return blocks.map((each) => withFirstSection(each, kinds, preview));
+}
+
+/** Where rows between the values head those below, the row right above the first value does so too. */
+function withFirstSection(block: Block, kinds: readonly RowKind[], { printed }: Preview): Block {
+	const placeOf = (row: number): number =>
+		(printed[row] ?? []).findIndex((cell) => cell.trim() !== '');
+	const [section] = block.sections;
+	const above = [...block.titles, ...block.heads]
+		.filter((row) => row < (block.data[0] ?? 0))
+		.sort((a, b) => b - a)[0];
+	if (section === undefined || above === undefined || kinds[above] !== 'single') return block;
+	if (placeOf(above) !== placeOf(section)) return block;
+	return {
+		...block,
+		titles: block.titles.filter((row) => row !== above),
+		heads: block.heads.filter((row) => row !== above),
+		sections: [above, ...block.sections]
+	};
 }
 
 /** Heads between two rows of values begin another table, unless they are those of this table again. */
@@ -51,8 +69,12 @@ function beginsTable(
 	block: Block
 ): boolean {
 	const own = new Set(block.heads.map((row) => (filled[row] ?? []).join('\u001f')));
-	return between.some(
-		(row) => kinds[row] === 'head' && !own.has((filled[row] ?? []).join('\u001f'))
+	const isOwn = (row: number): boolean => own.has((filled[row] ?? []).join('\u001f'));
+	const heads = between.filter((row) => kinds[row] === 'head');
+	if (heads.some((row) => !isOwn(row))) return true;
+	// the same heads below another title; only after a page break nothing stands above them
+	return (
+		heads.length > 0 && between.some((row) => kinds[row] === 'single' && row < (heads[0] ?? 0))
 	);
 }
 
@@ -68,11 +90,16 @@ function splitAbove(
 	while (from > 0) {
 		const row = above[from - 1] ?? 0;
 		const kind = kinds[row];
+		const isGap = kind === 'blank' && !above.slice(from).some((each) => kinds[each] === 'head');
+		if (isGap && kinds[above[from - 2] ?? -1] === 'head') {
+			from -= 1;
+			continue;
+		}
 		if (kind === 'blank' || kind === 'note') break;
 		if (kind === 'single' && isTitle(printed[row] ?? [], filled[row] ?? [], width)) break;
 		from -= 1;
 	}
-	const heads = above.slice(from);
+	const heads = above.slice(from).filter((row) => kinds[row] !== 'blank');
 	const titles = above.slice(0, from).filter((row) => kinds[row] !== 'blank');
 	return { heads, titles };
 }
@@ -85,17 +112,35 @@ function isTitle(printed: readonly string[], filled: readonly string[], width: n
 	return !isJoined && width > 2 && place >= width - 1;
 }
 
+/** 表番号：, 17 of a preamble, and -, 該当数値なし below it. */
+function isLegend(printed: readonly string[]): boolean {
+	const [first = '', second = '', third] = printed.filter((cell) => cell.trim() !== '');
+	if (second === '' || third !== undefined) return false;
+	if (/[:：]$/.test(first.trim())) return true;
+	return cellKind(first) === 'symbol' && cellKind(second) === 'text';
+}
+
+/** A number that is no year, alone in its row. */
+function isBareNumber(text: string): boolean {
+	const kind = cellKind(text);
+	return (kind === 'number' || kind === 'symbol') && yearNumber(text) === null;
+}
+
 function rowKind(filled: readonly string[], printed: readonly string[]): RowKind {
 	const kinds = filled.map(cellKind);
 	const full = kinds.filter((kind) => kind !== 'blank');
 	const single = printed.filter((cell) => cell.trim() !== '').length === 1;
-	if (full.length === 0) return 'blank';
-	if (isFootnote(printed)) return 'note';
+	if (full.length === 0 || (single && pageNumber.test(printed.join('').trim()))) return 'blank';
+	if (isFootnote(printed) || isLegend(printed)) return 'note';
+	if (single && (printed[0] ?? '').trim() !== '')
+		return isBareNumber(printed[0] ?? '') ? 'data' : 'single';
 	if (isTimeRow(filled, kinds)) return 'head';
 	const values = full.filter((kind) => kind === 'number' || kind === 'symbol').length;
 	if (values > 0 && !(single && full.length > 1)) return 'data';
 	return single ? 'single' : 'head';
 }
+
+const pageNumber = /^[-－–—―]\s*[\d０-９]{1,4}\s*[-－–—―]$|^[(（]?(?:続き|つづき)[)）]?$/;
 
 function isFootnote(printed: readonly string[]): boolean {
 	const cells = printed.filter((cell) => cell.trim() !== '');
@@ -103,25 +148,4 @@ function isFootnote(printed: readonly string[]): boolean {
 	const isMark =
 		/^[\s(（]*(?:注|※|備考|資料|出典|[*†＊])/.test(first) && cellKind(first) === 'text';
 	return isMark && (cells.length === 1 || (cells.length === 2 && cellKind(second) === 'text'));
-}
-
-/** 2019, 2020, 2021 or 平成29, 30, 元: numbers that go on year by year, and nothing else but text. */
-function isTimeRow(cells: readonly string[], kinds: readonly CellKind[]): boolean {
-	const reader = new TimeReader({ isFiscal: false, era: null });
-	const years: number[] = [];
-	for (const [i, text] of cells.entries()) {
-		const kind = kinds[i];
-		if (kind === 'blank' || (kind === 'text' && text.trim() !== '元')) continue;
-		const piece = reader.read(text);
-		if (!piece) return false;
-		if (piece.kind === 'year') years.push(piece.year);
-		else if (kind === 'number' || kind === 'symbol') return false;
-	}
-	const numbers = cells.filter((text, i) => kinds[i] === 'number' && yearNumber(text) === null);
-	const steps = years.slice(1).map((year, i) => year - (years[i] ?? year));
-	const isEven = steps.every((step) => step === 0 || step === 1 || step === -1);
-	if (years.length < 2)
-		return years.length === 1 && numbers.length === 0 && !kinds.includes('number');
-	if (numbers.length > 0) return isEven;
-	return steps.every((step) => step >= 0 && step <= 10) || steps.every((step) => step <= 0);
 }

@@ -33,6 +33,8 @@ export interface Guess {
 	/** from 0, a person must say, to 1, as printed */
 	sure: number;
 	because: GuessReason;
+	/** ids of the indicators nearest to a head that is left to a person */
+	near?: readonly string[];
 }
 
 /** A mapping for a table that nobody has described yet, to be confirmed by a person. */

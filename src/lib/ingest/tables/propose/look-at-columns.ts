@@ -1,21 +1,29 @@
 import { headKey } from '../cells/clean-text.ts';
 import type { LineRead } from '../mapping/mapping.ts';
-import { TimeReader, type TimeRules } from '../read/read-time.ts';
-import { splitTime } from '../read/split-time.ts';
+import { eraAlone } from '../read/join-eras.ts';
+import type { TimeRules } from '../read/read-time.ts';
 import type { Vocabulary } from '../read/vocabulary.ts';
+import { cellKind } from './cell-kind.ts';
+import { columnRead, isOfUnits } from './column-read.ts';
 import type { Block } from './find-blocks.ts';
-import { cellKind, yearNumber } from './cell-kind.ts';
 import type { Preview } from './preview.ts';
+
+/** A column of row heads. */
+export interface LabelColumn {
+	column: number;
+	read: LineRead;
+	fill: boolean;
+}
 
 /** What the columns of a block are. */
 export interface Columns {
-	labels: { column: number; read: LineRead; fill: boolean }[];
+	labels: LabelColumn[];
 	values: number[];
 	notes: number | null;
 }
 
-const noteHead = /備考|摘要|注記|参考|^注$|note|remark/i;
-const serialHead = /^(?:no\.?|番号|項番|通番|連番|順位|順番|#|id)$/i;
+const noteHead = /備考|摘要|注記|参考|^注$|note|remark|annotation/i;
+const codeHead = /コード|code$/i;
 const fewest = 0.6;
 
 /** Tells the columns of values of a block from those of row heads and notes. */
@@ -27,73 +35,40 @@ export function lookAtColumns(
 ): Columns {
 	const rows = block.data.map((row) => filled[row] ?? []);
 	const width = Math.max(0, ...rows.map((cells) => cells.length));
-	const headOf = (column: number): string =>
-		block.heads.map((row) => headKey(filled[row]?.[column] ?? '')).join('');
-	const texts = (column: number): string[] =>
-		rows.map((cells) => cells[column] ?? '').filter((text) => text.trim() !== '');
 	const columns: Columns = { labels: [], values: [], notes: null };
 	for (let column = 0; column < width; column += 1) {
-		const cells = texts(column);
-		const head = headOf(column);
+		const head = block.heads.map((row) => headKey(filled[row]?.[column] ?? '')).join('');
+		const cells = rows.map((row) => row[column] ?? '').filter((text) => text.trim() !== '');
 		if (cells.length === 0 && head === '') continue;
 		const isBefore = columns.values.length === 0;
-		const read = isBefore ? readOf(cells, head, time, vocabulary) : null;
-		if (read) {
+		const read = isAfterEras(columns, block, filled, cells)
+			? 'time'
+			: columnRead(cells, head, time, vocabulary);
+		const isLabel = read !== null && (isBefore || read === 'time' || read === 'area');
+		if (isLabel || isOfUnits(cells) || (read === 'skip' && codeHead.test(head))) {
 			const own = block.data.map((row) => printed[row]?.[column] ?? '');
-			columns.labels.push({ column, read, fill: own.some((text) => text.trim() === '') });
+			const fill = own.some((text) => text.trim() === '');
+			columns.labels.push({ column, read: read ?? 'text', fill });
 		} else if (isOfValues(cells)) columns.values.push(column);
 		else if (!isBefore && (columns.notes === null || noteHead.test(head))) columns.notes = column;
 	}
 	const last = columns.labels.at(-1);
 	if (last && columns.labels.length > 1 && last.read === 'text') last.fill = false;
-	return withoutDoubles(columns);
+	return withoutDoubles(columns, block, filled, vocabulary.areaCodes);
 }
 
-/** How a column of row heads is read, or null for one of values. */
-function readOf(
-	cells: readonly string[],
-	head: string,
-	time: TimeRules,
-	{ areaCodes }: Pick<Vocabulary, 'areaCodes'>
-): LineRead | null {
-	if (cells.length === 0) return noteHead.test(head) ? null : 'skip';
-	if (serialHead.test(head) && isSerial(cells)) return 'skip';
-	if (isOfTime(cells, head, time)) return 'time';
-	const areas = cells.filter((text) => areaCodes.has(areaKey(text))).length;
-	const isNamed = /都道府県|地域|団体|コード|area|prefecture/i.test(head);
-	if (areas >= cells.length * 0.8 && (isNamed || cells.some((text) => !/^\d+$/.test(text.trim()))))
-		return 'area';
-	if (isOfValues(cells)) return null;
-	const both = cells.filter((text) => splitTime(headKey(text)).length > 0).length;
-	return both >= cells.length * 0.8 ? 'time-and-text' : 'text';
-}
-
-function areaKey(text: string): string {
-	const key = headKey(text);
-	return /^(\d\d)\d{3,4}$/.exec(key)?.[1] ?? key;
-}
-
-/** Years below one another, however they are written; bare numbers only where head or title speak of years. */
-function isOfTime(cells: readonly string[], head: string, time: TimeRules): boolean {
-	const reader = new TimeReader(time);
-	const read = cells.map((text) => reader.read(text));
-	const good = read.filter((piece) => piece !== null).length;
-	if (good < cells.length * 0.9) return false;
-	const bare = cells.filter((text) => cellKind(text) === 'number');
-	if (bare.length === 0) return read.some((piece) => piece?.kind !== 'whole');
-	const isYearHead = /年|year|period|時点|期間/i.test(head);
-	if (bare.every((text) => yearNumber(text) !== null))
-		return isYearHead || head === '' || isOrdered(bare);
-	return isYearHead || bare.length < cells.length;
-}
-
-function isOrdered(texts: readonly string[]): boolean {
-	const years = texts.map(Number);
-	return years.every((year, i) => i === 0 || year >= (years[i - 1] ?? 0));
-}
-
-function isSerial(cells: readonly string[]): boolean {
-	return cells.every((text) => /^\d{1,6}$/.test(headKey(text)));
+/** 27 right of 平成. */
+function isAfterEras(
+	{ labels }: Columns,
+	block: Block,
+	filled: Preview['filled'],
+	cells: readonly string[]
+): boolean {
+	const last = labels.at(-1);
+	if (last?.read !== 'time') return false;
+	const before = block.data.map((row) => filled[row]?.[last.column] ?? '').filter(Boolean);
+	if (!before.every((text) => eraAlone(text) !== null)) return false;
+	return cells.every((text) => /^(?:\d{1,2}|元)年?度?$/.test(headKey(text)));
 }
 
 function isOfValues(cells: readonly string[]): boolean {
@@ -103,9 +78,45 @@ function isOfValues(cells: readonly string[]): boolean {
 	return values >= cells.length * fewest;
 }
 
-/** Code and name of a prefecture in two columns say the same: the name is read. */
-function withoutDoubles(columns: Columns): Columns {
-	const areas = columns.labels.filter(({ read }) => read === 'area');
-	for (const label of areas.slice(0, -1)) label.read = 'skip';
+/** Code and name of a prefecture or time in two columns say the same: one is read, the name before the code. */
+function withoutDoubles(
+	columns: Columns,
+	block: Block,
+	filled: Preview['filled'],
+	areaCodes: ReadonlyMap<string, string>
+): Columns {
+	const last = columns.labels.findLast(({ read }) => read === 'area');
+	for (const label of columns.labels) {
+		if (!last || label.column >= last.column) continue;
+		if (label.read !== 'area' && !holdsOtherAreas(label, last, block, filled, areaCodes)) continue;
+		const isAlone = block.data.some(
+			(row) => textAt(filled, row, label) !== '' && textAt(filled, row, last) === ''
+		);
+		label.read = isAlone ? 'area' : 'skip';
+	}
+	const times = columns.labels.filter(({ read }) => read === 'time');
+	const isCode = ({ column }: LabelColumn): boolean =>
+		/^\d{10}$/.test(headKey(filled[block.data[0] ?? 0]?.[column] ?? ''));
+	if (times.some((label) => !isCode(label)))
+		for (const label of times.filter(isCode)) label.read = 'skip';
 	return columns;
+}
+
+function textAt(filled: Preview['filled'], row: number, { column }: LabelColumn): string {
+	return headKey(filled[row]?.[column] ?? '');
+}
+
+/** 北海道 and 警視庁 among regions, left of the other prefectures. */
+function holdsOtherAreas(
+	label: LabelColumn,
+	last: LabelColumn,
+	block: Block,
+	filled: Preview['filled'],
+	areaCodes: ReadonlyMap<string, string>
+): boolean {
+	return block.data.some(
+		(row) =>
+			textAt(filled, row, last) === '' &&
+			(areaCodes.get(textAt(filled, row, label)) ?? '00') !== '00'
+	);
 }

@@ -1,5 +1,6 @@
 import { headKey } from '../cells/clean-text.ts';
 import type { LineRead } from '../mapping/mapping.ts';
+import { eraAlone } from '../read/join-eras.ts';
 import { TimeReader, type TimeRules } from '../read/read-time.ts';
 import { splitTime } from '../read/split-time.ts';
 import type { Vocabulary } from '../read/vocabulary.ts';
@@ -42,7 +43,8 @@ function readOf(
 ): LineRead {
 	const reader = new TimeReader(time);
 	const pieces = texts.map((text) => reader.read(text));
-	const times = pieces.filter((piece) => piece !== null && piece.kind !== 'whole').length;
+	const eras = texts.filter((text) => eraAlone(text) !== null).length;
+	const times = pieces.filter((piece) => piece !== null && piece.kind !== 'whole').length + eras;
 	const wholes = pieces.filter((piece) => piece?.kind === 'whole').length;
 	if (times > 0 && times + wholes >= texts.length * 0.5) return 'time';
 	const areas = texts.filter((text) => areaCodes.has(headKey(text))).length;

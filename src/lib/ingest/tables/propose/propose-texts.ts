@@ -1,65 +1,55 @@
+import { foldText } from '#lib/domain/fold-text.ts';
 import { headKey } from '../cells/clean-text.ts';
-import type { Meaning } from '../mapping/mapping.ts';
 import type { Vocabulary } from '../read/vocabulary.ts';
 import { CategoryIndex } from './category-index.ts';
-import type { GuessReason } from './guess.ts';
-import { barePart, meaningOfWord, unitIn } from './head-words.ts';
+import { barePart, unitIn } from './head-words.ts';
 import { IndicatorIndex } from './indicator-index.ts';
+import { proposeCategories, proposeWord, titlesOfAxes } from './propose-categories.ts';
+import { parentsOf, settlePart } from './parts-of-heads.ts';
+import { headsOf, type HeadPair, type TextGuess } from './text-guess.ts';
 
-/** What is proposed for one head text. */
-export interface TextGuess {
-	meaning: Meaning | null;
+interface Best {
+	id: string;
+	title: string;
+	score: number;
 	sure: number;
-	because: GuessReason;
 }
 
-/** The heads of one value: those of its row, and those of its column, keys of `headKey`, outermost first. */
-export interface HeadPair {
-	row: readonly string[];
-	column: readonly string[];
-}
+const fewest = 0.45;
+/** Of the title of an indicator, at least so much must stand in heads and titles: 件数 alone says nothing. */
+const leastHeld = 0.45;
+
+/** Heads that count, and say nothing of what. */
+const onlyCounts = /^(?:延べ?|実)?(?:件数?|人数?|人員|者数|回数|通数|社数|総数|数)$/;
 
 /** Proposes what heads mean. */
 export class TextProposer {
 	private readonly indicators: IndicatorIndex;
 	private readonly categories: CategoryIndex;
+	private readonly axes: ReadonlySet<string>;
 
 	constructor(private readonly vocabulary: Vocabulary) {
 		this.indicators = new IndicatorIndex(vocabulary.indicators.values());
 		this.categories = new CategoryIndex(vocabulary.categories.values());
+		this.axes = titlesOfAxes(vocabulary.breakdowns.values());
 	}
 
 	/** What heads mean by themselves: totals, units, comparisons, categories. */
-	proposeAlone(texts: ReadonlySet<string>, isRate: boolean): Map<string, TextGuess> {
+	proposeAlone(
+		texts: ReadonlySet<string>,
+		pairs: readonly HeadPair[],
+		isRate: boolean
+	): Map<string, TextGuess> {
 		const guesses = new Map<string, TextGuess>();
-		const votes = new Map<string, number>();
-		const matches = new Map<string, ReturnType<CategoryIndex['find']>>();
+		const others: string[] = [];
+		const innermost = new Set(pairs.flatMap(({ row, column }) => [row.at(-1), column.at(-1)]));
 		for (const text of texts) {
-			const word = meaningOfWord(text);
-			if (word && !(isRate && word.because === 'comparison-word')) {
-				guesses.set(text, { meaning: word.meaning, sure: 0.9, because: word.because });
-				continue;
-			}
-			const found = this.categories.find(barePart(text));
-			if (found.length === 0) continue;
-			matches.set(text, found);
-			for (const { breakdown } of found)
-				votes.set(breakdown, (votes.get(breakdown) ?? 0) + 1 / found.length);
+			const word = proposeWord(text, isRate, innermost.has(text) ? new Set() : this.axes);
+			if (word) guesses.set(text, word);
+			else if (!this.indicators.named(barePart(text))) others.push(text);
 		}
-		for (const [text, found] of matches) {
-			const [best, second] = [...found].sort(
-				(a, b) => (votes.get(b.breakdown) ?? 0) - (votes.get(a.breakdown) ?? 0) || b.score - a.score
-			);
-			if (!best) continue;
-			const isPlain =
-				!second || (votes.get(best.breakdown) ?? 0) > (votes.get(second.breakdown) ?? 0);
-			const unit = unitIn(text);
-			guesses.set(text, {
-				meaning: { parts: { [best.breakdown]: best.category }, ...(unit === null ? {} : { unit }) },
-				sure: best.score * (isPlain ? 0.9 : 0.5),
-				because: best.score === 1 ? 'same-name' : 'similar-name'
-			});
-		}
+		for (const [text, guess] of proposeCategories(others, pairs, this.categories))
+			guesses.set(text, guess);
 		return guesses;
 	}
 
@@ -67,71 +57,220 @@ export class TextProposer {
 	 * What the heads that are left mean: the indicators that they lead to, each in all pairs it stands in.
 	 *
 	 * @param title what stands above the table
-	 * @param known the heads that `proposeAlone` told
+	 * @param known the heads that `proposeAlone` told; those that are indicators after all are taken out
 	 * @param unit of the whole table, or null
+	 * @param orders the innermost heads of each axis in their order
 	 */
 	proposeIndicators(
 		pairs: readonly HeadPair[],
 		title: string,
-		known: ReadonlyMap<string, TextGuess>,
-		unit: string | null
+		known: Map<string, TextGuess>,
+		unit: string | null,
+		orders: readonly (readonly string[])[] = []
 	): { texts: Map<string, TextGuess>; all: TextGuess | null } {
-		const found = new Map<string, { ids: Set<string>; score: number }>();
+		this.freeIndicators(pairs, title, known, unit);
+		const parents = parentsOf(orders);
+		for (const [text, parent] of parents) settlePart(text, parent, known);
+		const found = new Map<string, { ids: Set<string>; sure: number }>();
+		const led: { own: string[]; id: string }[] = [];
+		const near = new Map<string, readonly string[]>();
+		const lost = new Set<string>();
 		let all: TextGuess | null = null;
-		for (const { row, column } of pairs) {
-			const heads = [...row, ...column];
+		for (const pair of pairs) {
+			const heads = headsOf(pair);
 			if (heads.some((head) => known.get(head)?.meaning?.skip === true)) continue;
-			const own = heads.filter((head) => !known.has(head));
-			const printed = heads.map(
-				(head) => known.get(head)?.meaning?.unit ?? unitIn(head) ?? unitOfWord(head)
-			);
-			const ownUnit = printed.findLast((each) => each !== null) ?? unit;
-			const best = this.best(own.join(' '), title, ownUnit);
-			if (!best) continue;
+			const own = heads.flatMap((head) => {
+				const parent = parents.get(head);
+				if (parent && known.has(head) && !known.has(parent)) return [parent];
+				return isKnown(head, pair, known) ? [] : [head];
+			});
+			const ownUnit = this.unitOf(heads, known) ?? unit;
+			const best = this.best(own, title, ownUnit);
+			if (!best) {
+				for (const head of own)
+					if (!near.has(head)) near.set(head, this.near(own.join(' '), title, ownUnit));
+				if (own.length === 0)
+					all ??= {
+						meaning: null,
+						sure: 0,
+						because: 'unknown',
+						near: this.near('', title, ownUnit)
+					};
+				continue;
+			}
 			if (own.length === 0)
-				all ??= { meaning: { indicator: best.id }, sure: best.score, because: 'title' };
+				all ??= { meaning: { indicator: best.id }, sure: best.sure, because: 'title' };
+			else led.push({ own, id: best.id });
 			for (const head of own) {
-				const entry = found.get(head) ?? { ids: new Set<string>(), score: 1 };
+				if (!this.isExplained(best.id, head)) {
+					if (!near.has(head)) near.set(head, [best.id]);
+					lost.add(head);
+				}
+				const entry = found.get(head) ?? { ids: new Set<string>(), sure: 1 };
 				entry.ids.add(best.id);
-				entry.score = Math.min(entry.score, best.score);
+				entry.sure = Math.min(entry.sure, best.sure);
 				found.set(head, entry);
 			}
 		}
-		const texts = new Map<string, TextGuess>();
-		for (const [text, { ids, score }] of found) {
-			const list = [...ids];
-			const [only = ''] = list;
-			const unitOfText = unitIn(text);
-			texts.set(text, {
-				meaning: {
-					indicator: list.length === 1 ? only : list,
-					...(unitOfText === null ? {} : { unit: unitOfText })
-				},
-				sure: score,
-				because: score > 0.95 ? 'same-name' : 'similar-name'
-			});
+		for (const { own, id } of led) this.doubt(own, id, found);
+		for (const [text, parent] of parents) {
+			const guess = known.get(text);
+			const ids = found.get(parent ?? '')?.ids;
+			if (guess?.meaning && ids && !guess.meaning.skip)
+				guess.meaning = { ...guess.meaning, indicator: ids.size === 1 ? [...ids][0] : [...ids] };
 		}
-		return { texts, all };
+		const indicator = all?.meaning?.indicator;
+		if (led.some(({ id }) => indicator !== undefined && id !== indicator))
+			all = { meaning: null, sure: 0, because: 'unknown', near: [indicator ?? []].flat() };
+		for (const head of lost) found.delete(head);
+		return { texts: guessesOf(found, near), all };
 	}
 
-	private best(
-		own: string,
+	/** A head that an indicator's title says nothing of must not be taken for it, unless it only counts. */
+	private isExplained(id: string, head: string): boolean {
+		const bare = barePart(head).replace(/(?<=[ぁ-ん一-龠])[a-z]+$/i, '');
+		if (onlyCounts.test(bare)) return true;
+		return this.indicators.named(bare)?.id === id || this.indicators.explains(id, bare) >= 0.34;
+	}
+
+	/** Lists that do not leave the one indicator meant are not sure. */
+	private doubt(
+		own: readonly string[],
+		id: string,
+		found: ReadonlyMap<string, { ids: Set<string>; sure: number }>
+	): void {
+		const entries = own.flatMap((head) => found.get(head) ?? []);
+		const unit = this.vocabulary.indicators.get(id)?.unit;
+		const left = [...(entries[0]?.ids ?? [])].filter(
+			(each) =>
+				entries.every(({ ids }) => ids.has(each)) &&
+				(each === id || this.vocabulary.indicators.get(each)?.unit === unit)
+		);
+		if (left.length !== 1) for (const entry of entries) entry.sure = Math.min(entry.sure, 0.4);
+	}
+
+	/**
+	 * 児童買春 and 児童ポルノ over 件数 are indicators of their own, not parts of one, where each stands in the title of
+	 * the indicator it leads to, and the title of the table names no indicator that all would be parts of.
+	 */
+	private freeIndicators(
+		pairs: readonly HeadPair[],
 		title: string,
+		known: Map<string, TextGuess>,
 		unit: string | null
-	): { id: string; score: number } | null {
-		const [first, second] = this.indicators.nearest(own === '' ? title : own, title, unit);
-		if (!first || first.score < 0.45) return null;
+	): void {
+		const groups = new Map<string, Set<string>>();
+		for (const [text, { meaning }] of known)
+			for (const breakdown of Object.keys(meaning?.parts ?? {}))
+				groups.set(breakdown, (groups.get(breakdown) ?? new Set()).add(text));
+		for (const members of groups.values()) {
+			if (members.size < 2) continue;
+			const led = pairs.flatMap((pair) => {
+				const heads = headsOf(pair);
+				const member = heads.find((head) => members.has(head));
+				if (member === undefined || heads.some((head) => known.get(head)?.meaning?.skip)) return [];
+				const ownUnit = this.unitOf(heads, known) ?? unit;
+				const own = heads.filter((head) => !known.has(head));
+				return {
+					member,
+					whole: this.best(own, title, ownUnit),
+					each: this.best([...own, member], title, ownUnit)
+				};
+			});
+			const names = [...members].map((text) => foldText(barePart(text)));
+			const isEach = led.every(
+				({ member, each }) =>
+					each !== null &&
+					each.score >= 0.6 &&
+					foldText(each.title).includes(foldText(barePart(member)))
+			);
+			const isPartOfWhole = led.some(
+				({ whole }) =>
+					whole !== null &&
+					whole.score >= 0.6 &&
+					!names.some((name) => foldText(whole.title).includes(name))
+			);
+			if (led.length > 0 && isEach && !isPartOfWhole)
+				for (const text of members) known.delete(text);
+		}
+	}
+
+	private unitOf(heads: readonly string[], known: ReadonlyMap<string, TextGuess>): string | null {
+		const printed = heads.map(
+			(head) => known.get(head)?.meaning?.unit ?? unitIn(head) ?? unitOfWord(head)
+		);
+		return printed.findLast((each) => each !== null) ?? null;
+	}
+
+	private best(own: readonly string[], title: string, unit: string | null): Best | null {
+		const named = own.length === 1 ? this.indicators.named(barePart(own[0] ?? '')) : null;
+		if (named) return { id: named.id, title: named.titleJa, score: 1, sure: 0.95 };
+		const saying = own.map(barePart).filter((each) => !onlyCounts.test(each));
+		const text = saying.length === 0 ? title : saying.join(' ');
+		const [first, second] = this.indicators.nearest(text, `${title} ${own.join(' ')}`, unit);
+		if (!first || first.score < fewest || first.held < leastHeld) return null;
 		const margin = second ? first.score - second.score : 1;
+		const byMargin = margin < 0.02 ? 0.5 : margin < 0.05 ? 0.75 : 0.95;
+		const byTitle = first.covered < 0.35 ? 0.6 : 1;
+		const isOfScope = namesScope(first.indicator.titleJa, `${text} ${title}`);
+		const byHeld = first.held > 0.6 && isOfScope ? 1 : 0.65;
 		return {
 			id: first.indicator.id,
-			score: Math.min(1, first.score) * (margin < 0.02 ? 0.5 : 0.95)
+			title: first.indicator.titleJa,
+			score: first.score,
+			sure: Math.min(1, first.score) * byMargin * byTitle * byHeld
 		};
 	}
+
+	private near(own: string, title: string, unit: string | null): string[] {
+		const found = this.indicators.nearest(own === '' ? title : own, title, unit);
+		return found
+			.filter(({ score }) => score > 0.1)
+			.slice(0, 3)
+			.map(({ indicator }) => indicator.id);
+	}
+}
+
+/** What brackets at the end of a title add, （警察）, must stand somewhere, else another count may be meant. */
+function namesScope(title: string, text: string): boolean {
+	const scope = /[（(]([^（）()]+)[）)]$/.exec(title)?.[1];
+	return scope === undefined || foldText(text).includes(foldText(scope).slice(0, 2));
+}
+
+function isKnown(head: string, pair: HeadPair, known: ReadonlyMap<string, TextGuess>): boolean {
+	if (known.has(head)) return true;
+	return [pair.row, pair.column].some((axis) =>
+		axis.some((each, i) => each === head && known.has(`${axis[i - 1] ?? ''}/${head}`))
+	);
+}
+
+function guessesOf(
+	found: ReadonlyMap<string, { ids: ReadonlySet<string>; sure: number }>,
+	near: ReadonlyMap<string, readonly string[]>
+): Map<string, TextGuess> {
+	const texts = new Map<string, TextGuess>();
+	for (const [text, { ids, sure }] of found) {
+		const [only = '', ...others] = ids;
+		const unit = unitIn(text);
+		texts.set(text, {
+			meaning: {
+				indicator: others.length === 0 ? only : [only, ...others],
+				...(unit === null ? {} : { unit })
+			},
+			sure,
+			because: sure > 0.9 ? 'same-name' : 'similar-name'
+		});
+	}
+	for (const [text, ids] of near)
+		if (!texts.has(text))
+			texts.set(text, { meaning: null, sure: 0, because: 'unknown', near: ids });
+	return texts;
 }
 
 /** 件数 counts 件, 人員 and 者数 count 人, though no unit is printed. */
 function unitOfWord(head: string): string | null {
 	const key = headKey(head);
 	if (/件数$/.test(key)) return '件';
+	if (/(?:率|割合|構成比)(?:\(%\))?$/.test(key)) return '%';
 	return /(?:人員|人数|者数|児童数|少年数|児童|被害者)$/.test(key) ? '人' : null;
 }

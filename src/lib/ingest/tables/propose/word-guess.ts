@@ -24,8 +24,15 @@ const reasons: Record<GuessReason, (inputs: object, options: { locale: Locale })
 };
 
 /** Words a guess of a proposed mapping: how sure it is, its place and value, and why. */
-export function wordGuess({ path, value, sure, because }: Guess, locale: Locale): string {
+export function wordGuess(
+	{ path, value, sure, because, near = [] }: Guess,
+	locale: Locale
+): string {
 	const reason = reasons[because]({}, { locale });
+	const suggested = near.map((id) => `${id}?`).join(' ');
 	const percent = Math.round(sure * 100);
-	return m.import_guess_line({ sure: percent, path, value, because: reason }, { locale });
+	return m.import_guess_line(
+		{ sure: percent, path, value: value || suggested, because: reason },
+		{ locale }
+	);
 }

@@ -2,6 +2,7 @@ import { headKey } from '../cells/clean-text.ts';
 import type { LineRead } from '../mapping/mapping.ts';
 import { AxisFiller } from './axis-filler.ts';
 import { emptyPart, joinParts, type HeadPart } from './head-part.ts';
+import { joinEras } from './join-eras.ts';
 import { LineReader, type LineRules } from './line-reader.ts';
 
 /** A line of heads: how it is read, and whether an empty cell says what stands before it. */
@@ -17,6 +18,8 @@ interface JoinedLines {
 	isNamed: boolean;
 }
 
+const noKeys: readonly string[] = [];
+
 /** Reads the heads of one axis (all rows of column heads, all columns of row heads), place by place. */
 export class AxisReader {
 	private readonly readers: LineReader[];
@@ -25,6 +28,7 @@ export class AxisReader {
 	private readonly texts: string[] = [];
 	private readonly joined: JoinedLines[] = [];
 	private base = emptyPart;
+	private around = noKeys;
 
 	constructor(
 		private readonly lines: readonly AxisLine[],
@@ -39,12 +43,14 @@ export class AxisReader {
 	 *
 	 * @param texts the text of each line at the next place, the outermost first
 	 * @param base what stands around all lines
+	 * @param around keys of the heads around all lines
 	 */
-	read(texts: readonly string[], base = emptyPart): HeadPart {
-		const filled = this.filler.fill(texts);
-		let isSame = base === this.base;
+	read(texts: readonly string[], base = emptyPart, around = noKeys): HeadPart {
+		const filled = joinEras(this.filler.fill(texts), this.lines);
+		let isSame = base === this.base && around === this.around;
 		this.base = base;
-		let before: JoinedLines = { part: base, outer: [], isNamed: false };
+		this.around = around;
+		let before: JoinedLines = { part: base, outer: around, isNamed: false };
 		for (let i = 0; i < filled.length; i += 1) {
 			const text = filled[i] ?? '';
 			const known = this.joined[i];
@@ -53,7 +59,7 @@ export class AxisReader {
 			this.texts[i] = text;
 			this.joined[i] = before;
 		}
-		if (before.isNamed || filled.length === 0) return before.part;
+		if (before.isNamed || this.lines.every(({ read }) => read === 'skip')) return before.part;
 		const unknown = [{ text: '', read: this.lines[0]?.read ?? 'text' }];
 		return joinParts([base, { ...emptyPart, unknown }]);
 	}
@@ -66,7 +72,7 @@ export class AxisReader {
 		return {
 			part: joinParts([before.part, part]),
 			outer: isOuter ? [...before.outer, headKey(text)] : before.outer,
-			isNamed: true
+			isNamed: before.isNamed || read !== 'skip'
 		};
 	}
 }

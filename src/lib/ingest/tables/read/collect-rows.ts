@@ -47,7 +47,13 @@ export async function collectRows(
 		for (const { kind, table, row, column, observation, fault } of readings) {
 			if (kind !== 'blank') found[table] = (found[table] ?? 0) + 1;
 			if (observation) {
-				result.rows.push({ file: names[table] ?? file.name, row, column, table, item: observation });
+				result.rows.push({
+					file: names[table] ?? file.name,
+					row,
+					column,
+					table,
+					item: observation
+				});
 				result.values += 1;
 			} else if (fault) {
 				result.faults += 1;

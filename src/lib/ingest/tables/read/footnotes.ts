@@ -2,6 +2,8 @@ import type { Observation } from '#lib/domain/observation.ts';
 import { cleanText, marksIn } from '../cells/clean-text.ts';
 
 const footnote = /^\(?(注|※|備考)\s?(\d*)\s?[).:：．、]?\s*(.+)$|^([*†‡]+\d*)\s*(.+)$/;
+/** A footnote that says nothing else; one on a part of the values (一部) does not. */
+const provisional = /^(?:暫定|速報)値?(?:である|です)?。?$/;
 const longestNote = 400;
 
 /** The footnotes of a sheet, and the rows whose heads or values bear their marks. */
@@ -40,6 +42,7 @@ export class Footnotes {
 		for (const { observation, mark } of this.marked.splice(0)) {
 			const text = this.texts.get(mark);
 			if (text === undefined || observation.note.includes(text)) continue;
+			if (provisional.test(text) && observation.status === 'A') observation.status = 'P';
 			observation.note = [observation.note, text].filter(Boolean).join('。');
 		}
 	}

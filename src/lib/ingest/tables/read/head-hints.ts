@@ -11,7 +11,8 @@ export class HeadHints {
 
 	constructor(mapping: ImportMapping, vocabulary: Vocabulary) {
 		this.byTable = mapping.tables.map(
-			({ texts }) => new Set(Object.keys(texts ?? {}).flatMap((text) => text.split('/').map(headKey)))
+			({ texts }) =>
+				new Set(Object.keys(texts ?? {}).flatMap((text) => text.split('/').map(headKey)))
 		);
 		this.labels = new Set([
 			...[...vocabulary.categories.values()].map(({ labelJa }) => labelJa),

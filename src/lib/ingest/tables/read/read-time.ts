@@ -5,7 +5,9 @@ import { parsePeriod } from '#lib/domain/period.ts';
 import { readJapanesePeriod } from '#lib/domain/read-japanese-period.ts';
 import { headKey } from '../cells/clean-text.ts';
 import { nameOfMonths, type TimePiece } from './time-piece.ts';
+import { PeriodCarrier, type CarriedYear } from './carry-period.ts';
 import { readYearPart } from './read-year-part.ts';
+import { readTimeCode, spellTime } from './spell-time.ts';
 
 /** What a table says of its times beside the heads themselves. */
 export interface TimeRules {
@@ -21,6 +23,7 @@ interface KnownTime {
 	last: number;
 	century: number;
 	isFiscal: boolean;
+	carried: CarriedYear;
 }
 
 const wholes = /^(?:年間?|年度)?(?:総?計|合計|累計|総数|通年|通期|全体|年間|全年|全期間?)$/;
@@ -41,6 +44,7 @@ export class TimeReader {
 	private isFiscal: boolean;
 	/** by state and text, with the state after it */
 	private readonly known = new Map<string, KnownTime>();
+	private readonly periods = new PeriodCarrier();
 
 	constructor(rules: TimeRules) {
 		this.era = rules.era;
@@ -52,19 +56,22 @@ export class TimeReader {
 	 * object each.
 	 */
 	read(text: string): TimePiece | null {
-		const key = `${this.era} ${this.last} ${this.century} ${this.isFiscal} ${text}`;
+		const { year, isFiscal: ofFiscal, last: part } = this.periods.state;
+		const state = [this.era, this.last, this.century, this.isFiscal, year, ofFiscal, part];
+		const key = `${state.join(' ')} ${text}`;
 		const known = this.known.get(key);
 		if (known) {
 			this.era = known.era;
 			this.last = known.last;
 			this.century = known.century;
 			this.isFiscal = known.isFiscal;
+			this.periods.state = known.carried;
 			return known.piece;
 		}
 		const piece = this.readNew(text);
 		const { era, last, century, isFiscal } = this;
 		if (this.known.size >= 20_000) this.known.clear();
-		this.known.set(key, { piece, era, last, century, isFiscal });
+		this.known.set(key, { piece, era, last, century, isFiscal, carried: this.periods.state });
 		return piece;
 	}
 
@@ -74,9 +81,14 @@ export class TimeReader {
 		if (wholes.test(key)) return { kind: 'whole' };
 		const sign = statusSign.exec(key)?.[1] ?? '';
 		const bare = sign === '' ? key : key.replace(statusSign, '');
-		const simple = simplifyPeriodText(bare.replace(/(?<=[年度期月])(?:総?計|合計|累計|実績)$/, ''));
+		const simple = spellTime(
+			simplifyPeriodText(
+				(readTimeCode(bare) ?? bare).replace(/(?<=[年度期月])(?:総?計|合計|累計|実績)$/, '')
+			)
+		);
 		const part = readYearPart(simple);
-		if (part) return part === 'whole' ? { kind: 'whole' } : { kind: 'part', part };
+		if (part === 'whole') return { kind: 'whole' };
+		if (part) return this.periods.next(part) ?? { kind: 'part', part };
 		return this.readYear(simple, sign === '' ? null : statusOf(sign));
 	}
 
@@ -87,11 +99,14 @@ export class TimeReader {
 		if (!Number.isNaN(number)) return this.readNumber(number, status);
 		const unit = unitOfYear.exec(text)?.[1];
 		if (named === undefined && /^\d{1,2}(?!\d)/.test(text)) this.moveOn(Number.parseInt(text, 10));
-		const id = readJapanesePeriod(text.replace(/^['’]/, ''), this.era ? { era: this.era } : {});
+		const id = readJapanesePeriod(this.withCentury(text), this.era ? { era: this.era } : {});
 		const period = id === null ? null : parsePeriod(id);
 		if (!id || !period) return null;
-		if (period.kind !== 'year' && period.kind !== 'fiscal-year')
+		if (period.kind !== 'year' && period.kind !== 'fiscal-year') {
+			this.periods.turnTo(period);
 			return { kind: 'period', id: nameOfMonths(id), status };
+		}
+		this.periods.turnTo(null);
 		if (unit !== undefined) this.isFiscal = unit === '年度';
 		if (/^\d{4}/.test(text)) {
 			this.turnTo(null);
@@ -103,12 +118,21 @@ export class TimeReader {
 	}
 
 	private readNumber(number: number, status: Status | null): TimePiece | null {
+		this.periods.turnTo(null);
 		this.moveOn(number);
 		const era = eras.find(({ id }) => id === this.era);
 		const year = era ? yearOfEra(era, number) : this.century > 0 ? this.century + number : null;
 		if (year === null) return null;
 		this.last = number;
 		return { kind: 'year', year, isFiscal: this.isFiscal, status };
+	}
+
+	/** 19年 after 2018年 is 2019年. */
+	private withCentury(text: string): string {
+		const bare = text.replace(/^['’]/, '');
+		const [, year, rest = ''] = /^(\d{1,2})(年.*)$/.exec(bare) ?? [];
+		if (year === undefined || this.era || this.century === 0) return bare;
+		return `${this.century + Number(year)}${rest}`;
 	}
 
 	/** 30, 元, 2: a number that falls back to the first years begins the next era, or the next century. */

@@ -35,7 +35,8 @@ const nationNames = ['全国', '全国計', '全国総数', '総数', '合計', 
 function namesOf({ id, nameJa, nameEn }: Area): string[] {
 	const codes = [id, String(Number(id)), `${id}000`, String(Number(id) * 1000)];
 	if (id === '00') return [...nationNames, nameEn, '00', '00000'];
-	return [nameJa, nameJa.replace(/[都府県]$/, ''), nameEn, nameEn.toLowerCase(), ...codes];
+	const names = [nameJa, nameJa.replace(/[都府県]$/, ''), nameEn, nameEn.toLowerCase(), ...codes];
+	return id === '13' ? [...names, '警視庁'] : [...names, `${nameJa}警`, `${nameJa}警察`];
 }
 
 /** Gives what a package knows by name. */

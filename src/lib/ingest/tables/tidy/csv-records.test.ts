@@ -22,13 +22,17 @@ describe('csvRecords', () => {
 		);
 		const row = fc.array(cell, { minLength: 2, maxLength: 5 });
 		fc.assert(
-			fc.property(fc.array(row, { minLength: 1 }), fc.constantFrom('\n', '\r\n'), (rows, newline) => {
-				const text = rows.map((cells) => cells.map(writeCell).join(',') + newline).join('');
-				expect(records(text).map((record) => cellsOf(record))).toEqual(rows);
-				expect(Papa.parse(text.slice(0, -newline.length), { delimiter: ',', newline }).data).toEqual(
-					rows
-				);
-			})
+			fc.property(
+				fc.array(row, { minLength: 1 }),
+				fc.constantFrom('\n', '\r\n'),
+				(rows, newline) => {
+					const text = rows.map((cells) => cells.map(writeCell).join(',') + newline).join('');
+					expect(records(text).map((record) => cellsOf(record))).toEqual(rows);
+					expect(
+						Papa.parse(text.slice(0, -newline.length), { delimiter: ',', newline }).data
+					).toEqual(rows);
+				}
+			)
 		);
 	});
 	it('gives no more cells than asked', () => {

@@ -8,7 +8,7 @@ const merge = (text: string, rows: Row[], key = ['id']) =>
 		mergeRows(new TextEncoder().encode(text), {
 			rows,
 			key,
-			read: (row, column) => row[column] ?? ''
+			reader: (column) => (row) => row[column] ?? ''
 		})
 	);
 

@@ -5,8 +5,8 @@ export interface NewRows<T> {
 	rows: readonly T[];
 	/** columns of the key, in their order */
 	key: readonly string[];
-	/** text of a row in a column; empty for a column it does not have */
-	read: (row: T, column: string) => string;
+	/** gives what reads the text of a row in a column; empty for a column that rows do not have */
+	reader: (column: string) => (row: T) => string;
 }
 
 const encoder = new TextEncoder();
@@ -19,7 +19,7 @@ const blockLength = 1 << 20;
  * @param bytes the table in UTF-8, with its header
  * @throws Error for a key that is there already
  */
-export function mergeRows<T>(bytes: Uint8Array, { rows, key, read }: NewRows<T>): Uint8Array {
+export function mergeRows<T>(bytes: Uint8Array, { rows, key, reader }: NewRows<T>): Uint8Array {
 	if (rows.length === 0) return bytes;
 	const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
 	const newline = text.includes('\r\n') ? '\r\n' : '\n';
@@ -28,14 +28,15 @@ export function mergeRows<T>(bytes: Uint8Array, { rows, key, read }: NewRows<T>)
 	let places: number[] = [];
 	let next = 0;
 	let writer: LineWriter<T> | null = null;
-	const keys = (row: T): string[] => key.map((column) => read(row, column));
+	const keyReaders = key.map(reader);
+	const keys = (row: T): string[] => keyReaders.map((read) => read(row));
 	let nextKey = keys(rows[0] as T);
 	for (const { from, to } of csvRecords(text)) {
 		const record = text.slice(from, to);
 		if (!header) {
 			header = cellsOf(record.replace(/^\ufeff/, ''));
 			places = key.map((column) => header?.indexOf(column) ?? -1);
-			writer = new LineWriter(header, read, newline);
+			writer = new LineWriter(header.map(reader), newline);
 		} else if (next < rows.length) {
 			const cells = cellsOf(record, Math.max(...places) + 1);
 			for (; next < rows.length; nextKey = next < rows.length ? keys(rows[next] as T) : []) {
@@ -59,36 +60,34 @@ class LineWriter<T> {
 	private readonly written: string[];
 
 	constructor(
-		private readonly columns: readonly string[],
-		private readonly read: (row: T, column: string) => string,
+		private readonly readers: readonly ((row: T) => string)[],
 		private readonly newline: string
 	) {
-		this.texts = columns.map(() => '');
-		this.written = columns.map(() => '');
+		this.texts = readers.map(() => '');
+		this.written = readers.map(() => '');
 	}
 
 	write(row: T): string {
-		let line = '';
-		for (let i = 0; i < this.columns.length; i += 1) {
-			const text = this.read(row, this.columns[i] ?? '');
-			if (text !== this.texts[i]) {
-				this.texts[i] = text;
-				this.written[i] = writeCell(text);
-			}
-			line += i === 0 ? this.written[i] : `,${this.written[i]}`;
+		for (let i = 0; i < this.readers.length; i += 1) {
+			const text = this.readers[i]?.(row) ?? '';
+			if (text === this.texts[i]) continue;
+			this.texts[i] = text;
+			this.written[i] = writeCell(text);
 		}
-		return line + this.newline;
+		return this.written.join(',') + this.newline;
 	}
 }
 
 /** Text as UTF-8 in blocks, so that no text has to hold a whole table. */
 class ByteBlocks {
 	private readonly blocks: Uint8Array[] = [];
-	private block = '';
+	private lines: string[] = [];
+	private length = 0;
 
 	add(text: string): void {
-		this.block += text;
-		if (this.block.length > blockLength) this.flush();
+		this.lines.push(text);
+		this.length += text.length;
+		if (this.length > blockLength) this.flush();
 	}
 
 	join(): Uint8Array {
@@ -103,8 +102,9 @@ class ByteBlocks {
 	}
 
 	private flush(): void {
-		this.blocks.push(encoder.encode(this.block));
-		this.block = '';
+		this.blocks.push(encoder.encode(this.lines.join('')));
+		this.lines = [];
+		this.length = 0;
 	}
 }
 

@@ -40,17 +40,24 @@ export function tidyFiles(
 ): Map<string, Uint8Array> {
 	const changed = new Map<string, Uint8Array>();
 	if (source) addSource(target, source, changed);
-	const columns = observationKey.map((column) => columnOf(rows, column));
-	const all = sortByColumns(Int32Array.from({ length: rows.length }, (_, i) => i), columns);
-	for (const [path, indicators] of byFile(target, rows, log)) {
+	const paths = byFile(target, rows, log);
+	const columns = observationKey.map((name) => columnOf(rows, name));
+	const places = sortByColumns(
+		Int32Array.from({ length: rows.length }, (_, i) => i),
+		columns
+	);
+	const ofPath = new Map<string, Observation[]>();
+	for (const place of places) {
+		const item = rows[place]?.item;
+		const path = item && paths.get(item.indicator);
+		if (!item || path === undefined) continue;
+		const list = ofPath.get(path);
+		if (list) list.push(item);
+		else ofPath.set(path, [item]);
+	}
+	for (const [path, sorted] of ofPath) {
 		const bytes = target.files.get(path);
-		if (!bytes) continue;
-		const sorted: Observation[] = [];
-		for (const place of all) {
-			const item = rows[place]?.item;
-			if (item && indicators.has(item.indicator)) sorted.push(item);
-		}
-		changed.set(path, mergeRows(bytes, { rows: sorted, key: observationKey, read: readCell }));
+		if (bytes) changed.set(path, mergeRows(bytes, { rows: sorted, key: observationKey, reader }));
 	}
 	return changed;
 }
@@ -61,25 +68,26 @@ function addSource(
 	changed: Map<string, Uint8Array>
 ): void {
 	const path = pathsOf(descriptor, 'sources').at(-1) ?? '';
-	const cells = new Map(Object.entries(source).map(([name, text]) => [columnName(name), text]));
-	const read = (row: ReadonlyMap<string, unknown>, column: string): string =>
-		String(row.get(column) ?? '');
+	const cells = new Map(
+		(Object.entries(source) as [string, string][]).map(([name, text]) => [columnName(name), text])
+	);
+	const reader = (column: string) => (row: ReadonlyMap<string, string>) => row.get(column) ?? '';
 	const bytes = files.get(path);
-	if (bytes) changed.set(path, mergeRows(bytes, { rows: [cells], key: ['id'], read }));
+	if (bytes) changed.set(path, mergeRows(bytes, { rows: [cells], key: ['id'], reader }));
 }
 
 /**
- * The indicators of rows by the path of their table. It has the name of their topic; a package with one
- * table, or one under another name, has their rows there.
+ * Gives the table of each indicator of the rows. It has the name of their topic; a package with one table, or
+ * one under another name, has their rows there.
  */
 function byFile(
 	{ data, descriptor }: TidyTarget,
 	rows: readonly Located<Observation>[],
 	log: IssueLog
-): Map<string, Set<string>> {
+): Map<string, string> {
 	const paths = pathsOf(descriptor, 'observations');
 	const topics = new Map(data.indicators.map(({ item }) => [item.id, item.topic]));
-	const result = new Map<string, Set<string>>();
+	const result = new Map<string, string>();
 	for (const indicator of columnOf(rows, 'indicator').texts) {
 		const name = `${topics.get(indicator) ?? ''}.csv`;
 		const path =
@@ -88,7 +96,7 @@ function byFile(
 			(paths.length === 1 ? paths[0] : undefined);
 		if (path === undefined)
 			log.add('file/missing', { file: `observations/${name}`, row: null, column: '' });
-		else result.set(path, (result.get(path) ?? new Set()).add(indicator));
+		else result.set(indicator, path);
 	}
 	return result;
 }
@@ -97,6 +105,23 @@ function pathsOf({ resources }: Descriptor, name: string): string[] {
 	return resources.find((resource) => resource.name === name)?.paths ?? [];
 }
 
-function readCell(row: Observation, column: string): string {
-	return String(row[column as keyof Observation] ?? '');
+const readers: Record<keyof Observation, (row: Observation) => string> = {
+	indicator: (row) => row.indicator,
+	area: (row) => row.area,
+	period: (row) => row.period,
+	breakdown: (row) => row.breakdown,
+	category: (row) => row.category,
+	value: (row) => (row.value === null ? '' : String(row.value)),
+	qualifier: (row) => row.qualifier,
+	status: (row) => row.status,
+	standing: (row) => row.standing,
+	source: (row) => row.source,
+	locator: (row) => row.locator,
+	quote: (row) => row.quote,
+	derivation: (row) => row.derivation,
+	note: (row) => row.note
+};
+
+function reader(column: string): (row: Observation) => string {
+	return column in readers ? readers[column as keyof Observation] : () => '';
 }

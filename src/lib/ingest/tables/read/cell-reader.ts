@@ -1,0 +1,82 @@
+import type { Observation } from '#lib/domain/observation.ts';
+import { issueOf, type Issue } from '../../issue.ts';
+import { cleanText } from '../cells/clean-text.ts';
+import { readValue, type ValueReading } from '../cells/read-value.ts';
+import type { ValueRules } from '../cells/value-rules.ts';
+import { columnLetter } from '../mapping/column-letter.ts';
+import type { CellReading } from './cell-reading.ts';
+import type { Footnotes } from './footnotes.ts';
+import { joinParts, type HeadPart } from './head-part.ts';
+import { locate, type ReadingContext } from './reading-context.ts';
+import { KeyResolver, type ValueKey } from './resolve-key.ts';
+import { scaleText } from './scale-text.ts';
+import { shiftDecimal } from './unit-scale.ts';
+import { writeQuote } from './write-quote.ts';
+
+type Place = Pick<CellReading, 'table' | 'row' | 'column' | 'text'>;
+type Value = Extract<ValueReading, { kind: 'value' }>;
+
+/** Reads cells of values by what their heads say. */
+export class CellReader {
+	private readonly keys: KeyResolver;
+
+	constructor(
+		private readonly values: ValueRules,
+		private readonly context: ReadingContext,
+		private readonly footnotes: Footnotes
+	) {
+		this.keys = new KeyResolver(context.vocabulary);
+	}
+
+	/**
+	 * @param rowHead what the heads of its row say, with what holds for all
+	 * @param columnHead what the heads of its column say
+	 */
+	read(place: Place, rowHead: HeadPart, columnHead: HeadPart | null): CellReading {
+		const base = { ...place, observation: null, fault: null };
+		const head = columnHead ? joinParts([rowHead, columnHead]) : rowHead;
+		if (head.isSkipped) return { ...base, kind: 'skipped' };
+		const reading = readValue(place.text, this.values);
+		if (reading.kind === 'blank') return { ...base, kind: 'blank' };
+		if (reading.kind === 'fault')
+			return this.faulty(place, `table/${reading.fault}`, cleanText(place.text), '');
+		const key = this.keys.resolve(head);
+		if ('fault' in key) return this.faulty(place, key.fault, key.value, key.expected);
+		if (reading.value !== null && reading.value < 0)
+			return this.faulty(place, 'table/negative', cleanText(place.text), '≥ 0');
+		const observation = this.observe(place, key, reading, head);
+		this.footnotes.mark(observation, reading.marks, head.texts);
+		return { ...base, kind: 'value', observation };
+	}
+
+	private observe(
+		{ row, column, text }: Place,
+		{ exponent, ...cell }: ValueKey,
+		{ value, qualifier, status, isRevised }: Value,
+		head: HeadPart
+	): Observation {
+		return {
+			...cell,
+			value: value === null ? null : shiftDecimal(value, exponent),
+			qualifier,
+			status: status === 'A' ? (head.status ?? 'A') : status,
+			standing: 'stated',
+			source: this.context.source,
+			locator: locate(this.context, column, row),
+			quote: writeQuote(head.texts, text),
+			derivation: value === null ? '' : scaleText(value, exponent),
+			note: isRevised ? '原表で改定値' : ''
+		};
+	}
+
+	private faulty(place: Place, type: Issue['type'], value: string, expected: string): CellReading {
+		const { file, sheet } = this.context;
+		const where = {
+			file: sheet === '' ? file : `${file} ${sheet}`,
+			row: place.row,
+			column: columnLetter(place.column)
+		};
+		const fault = issueOf(type, where, { value, expected });
+		return { ...place, kind: 'fault', observation: null, fault };
+	}
+}

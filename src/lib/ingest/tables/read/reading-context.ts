@@ -1,0 +1,22 @@
+import { columnLetter } from '../mapping/column-letter.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** What a table is read against, and what its rows name. */
+export interface ReadingContext {
+	vocabulary: Vocabulary;
+	/** id of the document */
+	source: string;
+	/** name of the file, and of the sheet where it has one, for messages and locators */
+	file: string;
+	sheet: string;
+}
+
+/** Names a cell as a spreadsheet does, with the sheet where the file has several: `B4`, `表1 B4`. */
+export function locate(
+	{ sheet }: Pick<ReadingContext, 'sheet'>,
+	column: number,
+	row: number
+): string {
+	const cell = `${columnLetter(column)}${row}`;
+	return sheet === '' ? cell : `${sheet} ${cell}`;
+}

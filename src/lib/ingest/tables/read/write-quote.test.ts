@@ -1,0 +1,14 @@
+import { describe, expect, it } from 'vitest';
+import { writeQuote } from './write-quote.ts';
+
+describe('writeQuote', () => {
+	it('puts heads before the cell, each once, on one line', () => {
+		expect(writeQuote(['令和5年', '検挙\n件数', '令和5年'], '1,234')).toBe(
+			'令和5年 検挙 件数 1,234'
+		);
+	});
+	it('lets outer heads give way at 80 characters', () => {
+		expect(writeQuote(['あ'.repeat(70), '件数'], '12')).toBe(`${'あ'.repeat(70)} 件数 12`);
+		expect(writeQuote(['あ'.repeat(78), '件数'], '12')).toBe('件数 12');
+	});
+});
