@@ -17,11 +17,11 @@ import { packageVocabulary } from '#lib/ingest/tables/read/vocabulary.ts';
 import { buildWarehouse } from '#lib/server/warehouse/build.ts';
 import { openBrowser } from '../support/browser.ts';
 import { encodeText } from '../support/encode-text.ts';
+import { fixtureFiles } from '../support/fixture-files.ts';
 import { makeWorkbook } from '../support/make-workbook.ts';
 import { copyPackage, removeDirectory } from '../support/package-copy.ts';
 import { startSite } from '../support/site-server.ts';
 import { readFiles, realPackage, smallPackage } from '../support/spoil-package.ts';
-import { tableFixtures } from '../support/table-fixtures.ts';
 
 const site = inject('siteUrl');
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -43,7 +43,7 @@ interface Visit {
 async function visit(path: string, width = 1200, of = site): Promise<Visit> {
 	const context = await browser.newContext({ viewport: { width, height: 900 } });
 	const page = await context.newPage();
-	page.setDefaultTimeout(30_000);
+	page.setDefaultTimeout(15_000);
 	const asked: string[] = [];
 	const faults: string[] = [];
 	page.on('request', (request) => asked.push(`${request.method()} ${request.url()}`));
@@ -413,7 +413,7 @@ describe('the page and the command give the same rows', () => {
 	};
 	const fixtures = [
 		{ name: 'own.csv', bytes: Buffer.from(shiftJis.bytes), mapping: own },
-		...tableFixtures()
+		...fixtureFiles()
 	];
 	const packages = [realPackage, smallPackage].map((dir) => {
 		const { data } = readPackage(readFiles(dir));
