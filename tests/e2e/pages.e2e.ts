@@ -67,11 +67,12 @@ const pages = [
 	'/figures/sets/annual-report',
 	'/sql',
 	'/sql?q=SELECT+*%0AFROM+areas&asof=2018-01-01',
+	'/publish',
 	'/about',
 	'/nowhere',
 	'/indicators/child-pornography-cases?kind=week'
 ];
-const hydrated = /\/indicators\/.|\/sql/;
+const hydrated = /\/indicators\/.|\/sql|\/publish/;
 /** Either width meets axe in one language; the words of the other only have to fit. */
 const visits = pages.flatMap((path) => [
 	{ path, width: 360, other: 1440 },

@@ -45,6 +45,10 @@ describe('widenPolicy', () => {
 		);
 	});
 
+	it('lets /publish read a table in a worker of its own, which may connect to this site alone', () => {
+		expect(widened('/publish')).toBe(`${policy}; worker-src 'self' blob:; connect-src 'self'`);
+	});
+
 	it.each(['/', '/sql/', '/sql.csv', '/indicators'])('leaves %s as it is', (path) => {
 		expect(widened(path)).toBe(policy);
 	});

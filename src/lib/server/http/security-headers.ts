@@ -9,15 +9,17 @@ const headers: [string, string][] = [
 
 /**
  * What pages may do beyond the policy of all. `/sql` runs a database: WebAssembly, in a worker that is made
- * of bytes the page has fetched, so that the policy of the page is the worker's too. Neither may connect
- * to anything but this site.
+ * of bytes the page has fetched, so that the policy of the page is the worker's too. `/publish` reads a
+ * reader's table in such a worker. None may connect to anything but this site.
  */
 const wider: Record<string, Record<string, string>> = {
 	'/sql': {
 		'script-src': "'wasm-unsafe-eval'",
 		'worker-src': 'blob:',
 		'connect-src': "'self' blob:"
-	}
+	},
+	// what a worker imports is a worker's too
+	'/publish': { 'worker-src': "'self' blob:", 'connect-src': "'self'" }
 };
 
 /** Pages that other sites may show in a frame: they hold one figure and nothing that acts. */
