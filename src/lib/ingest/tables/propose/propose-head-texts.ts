@@ -7,8 +7,8 @@ import type { TextProposer } from './propose-texts.ts';
 import type { TextGuess } from './text-guess.ts';
 
 /**
- * Proposes what each head text means, and what holds for the whole table; what is left to a person stands only
- * among the guesses.
+ * Proposes what each head text means, and what holds for the whole table; what is doubtful is left to a person
+ * and stands only among the guesses.
  */
 export function proposeHeadTexts(
 	{ pairs, texts, areas, orders, isAreaTwice }: Heads,
@@ -47,14 +47,18 @@ export function proposeHeadTexts(
 		const path = text === everywhere ? 'all' : `texts.${text}`;
 		const value = meaning === null ? '' : JSON.stringify(meaning);
 		guesses.push({ path, value, sure, because, ...(near && near.length > 0 ? { near } : {}) });
-		if (meaning !== null && text === everywhere) all = meaning;
-		else if (meaning !== null) proposed[text] = meaning;
+		if (meaning === null || (meaning.indicator !== undefined && sure < leastTaken)) continue;
+		if (text === everywhere) all = meaning;
+		else proposed[text] = meaning;
 	}
 	for (const text of texts)
 		if (!found.has(text) && ![...found.keys()].some((key) => key.endsWith(`/${text}`)))
 			guesses.push({ path: `texts.${text}`, value: '', sure: 0, because: 'unknown' });
 	return { texts: proposed, all };
 }
+
+/** A doubtful indicator that nobody looked at would give wrong rows; one that is missing gives none. */
+const leastTaken = 0.5;
 
 /** Stands for the whole table among heads; no head is empty. */
 const everywhere = '';

@@ -2,15 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { smallVocabulary } from '../../../../../tests/support/small-vocabulary.ts';
 import type { Meaning } from '../mapping/mapping.ts';
 import { joinParts, partOf, type HeadPart } from './head-part.ts';
-import { resolveKey } from './resolve-key.ts';
+import { KeyResolver } from './resolve-key.ts';
 
 const year = { kind: 'year' as const, year: 2023, isFiscal: false, status: null };
 const resolve = (...meanings: Meaning[]) => {
 	const part: HeadPart = joinParts([partOf({}, year), ...meanings.map((one) => partOf(one, null))]);
-	return resolveKey(part, smallVocabulary);
+	return new KeyResolver(smallVocabulary).resolve(part);
 };
 
-describe('resolveKey', () => {
+describe('KeyResolver', () => {
 	it('leaves the one indicator that all heads name', () => {
 		expect(
 			resolve({ indicator: ['cp-cases', 'cp-persons'] }, { indicator: ['cp-cases', 'bullying'] })
@@ -45,7 +45,9 @@ describe('resolveKey', () => {
 		expect(resolve(...meanings)).toMatchObject({ fault });
 	});
 	it('needs a time', () => {
-		expect(resolveKey(partOf({ indicator: 'bullying' }, null), smallVocabulary)).toMatchObject({
+		expect(
+			new KeyResolver(smallVocabulary).resolve(partOf({ indicator: 'bullying' }, null))
+		).toMatchObject({
 			fault: 'table/time'
 		});
 	});
