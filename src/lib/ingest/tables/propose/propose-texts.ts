@@ -3,35 +3,19 @@ import { headKey } from '../cells/clean-text.ts';
 import type { Vocabulary } from '../read/vocabulary.ts';
 import { CategoryIndex } from './category-index.ts';
 import { barePart, unitIn } from './head-words.ts';
-import { IndicatorIndex } from './indicator-index.ts';
+import { IndicatorFinder } from './indicator-finder.ts';
 import { proposeCategories, proposeWord, titlesOfAxes } from './propose-categories.ts';
 import { parentsOf, settlePart } from './parts-of-heads.ts';
 import { headsOf, type HeadPair, type TextGuess } from './text-guess.ts';
 
-interface Best {
-	id: string;
-	title: string;
-	score: number;
-	sure: number;
-}
-
-const fewest = 0.45;
-/** Of the title of an indicator, at least so much must stand in heads and titles: 件数 alone says nothing. */
-const leastHeld = 0.45;
-/** What is less sure is left to a person. */
-const leastSure = 0.25;
-
-/** Heads that count, and say nothing of what. */
-const onlyCounts = /^(?:延べ?|実)?(?:件数?|人数?|人員|者数|回数|通数|社数|総数|数)$/;
-
 /** Proposes what heads mean. */
 export class TextProposer {
-	private readonly indicators: IndicatorIndex;
+	private readonly finder: IndicatorFinder;
 	private readonly categories: CategoryIndex;
 	private readonly axes: ReadonlySet<string>;
 
 	constructor(private readonly vocabulary: Vocabulary) {
-		this.indicators = new IndicatorIndex(vocabulary.indicators.values());
+		this.finder = new IndicatorFinder(vocabulary.indicators.values());
 		this.categories = new CategoryIndex(vocabulary.categories.values());
 		this.axes = titlesOfAxes(vocabulary.breakdowns.values());
 	}
@@ -48,7 +32,7 @@ export class TextProposer {
 		for (const text of texts) {
 			const word = proposeWord(text, isRate, innermost.has(text) ? new Set() : this.axes);
 			if (word) guesses.set(text, word);
-			else if (!this.indicators.named(barePart(text))) others.push(text);
+			else if (!this.finder.isNamed(text)) others.push(text);
 		}
 		for (const [text, guess] of proposeCategories(others, pairs, this.categories))
 			guesses.set(text, guess);
@@ -87,16 +71,16 @@ export class TextProposer {
 				return isKnown(head, pair, known) ? [] : [head];
 			});
 			const ownUnit = this.unitOf(heads, known) ?? unit;
-			const best = this.best(own, title, ownUnit);
+			const best = this.finder.best(own, title, ownUnit);
 			if (!best) {
 				for (const head of own)
-					if (!near.has(head)) near.set(head, this.near(own.join(' '), title, ownUnit));
+					if (!near.has(head)) near.set(head, this.finder.near(own.join(' '), title, ownUnit));
 				if (own.length === 0)
 					all ??= {
 						meaning: null,
 						sure: 0,
 						because: 'unknown',
-						near: this.near('', title, ownUnit)
+						near: this.finder.near('', title, ownUnit)
 					};
 				continue;
 			}
@@ -104,7 +88,7 @@ export class TextProposer {
 				all ??= { meaning: { indicator: best.id }, sure: best.sure, because: 'title' };
 			else led.push({ own, id: best.id });
 			for (const head of own) {
-				if (!this.isExplained(best.id, head)) {
+				if (!this.finder.explains(best.id, head)) {
 					if (!near.has(head)) near.set(head, [best.id]);
 					lost.add(head);
 				}
@@ -126,13 +110,6 @@ export class TextProposer {
 			all = { meaning: null, sure: 0, because: 'unknown', near: [indicator ?? []].flat() };
 		for (const head of lost) found.delete(head);
 		return { texts: guessesOf(found, near), all };
-	}
-
-	/** A head that an indicator's title says nothing of must not be taken for it, unless it only counts. */
-	private isExplained(id: string, head: string): boolean {
-		const bare = barePart(head).replace(/(?<=[ぁ-ん一-龠])[a-z]+$/i, '');
-		if (onlyCounts.test(bare)) return true;
-		return this.indicators.named(bare)?.id === id || this.indicators.explains(id, bare) >= 0.34;
 	}
 
 	/** Lists that do not leave the one indicator meant are not sure. */
@@ -175,8 +152,8 @@ export class TextProposer {
 				const own = heads.filter((head) => !known.has(head));
 				return {
 					member,
-					whole: this.best(own, title, ownUnit),
-					each: this.best([...own, member], title, ownUnit)
+					whole: this.finder.best(own, title, ownUnit),
+					each: this.finder.best([...own, member], title, ownUnit)
 				};
 			});
 			const names = [...members].map((text) => foldText(barePart(text)));
@@ -203,53 +180,6 @@ export class TextProposer {
 		);
 		return printed.findLast((each) => each !== null) ?? null;
 	}
-
-	private best(own: readonly string[], title: string, unit: string | null): Best | null {
-		const named = own.length === 1 ? this.indicators.named(barePart(own[0] ?? '')) : null;
-		if (named) return { id: named.id, title: named.titleJa, score: 1, sure: 0.95 };
-		const saying = own.map(barePart).filter((each) => !onlyCounts.test(each));
-		const text = saying.length === 0 ? title : saying.join(' ');
-		const [first, second] = this.indicators.nearest(text, `${title} ${own.join(' ')}`, unit);
-		if (!first || first.score < fewest || first.held < leastHeld) return null;
-		const margin = second ? first.score - second.score : 1;
-		const byMargin = margin < 0.02 ? 0.5 : margin < 0.05 ? 0.75 : 0.95;
-		const byTitle = first.covered < 0.35 ? 0.6 : 1;
-		const isOfScope = namesScope(first.indicator.titleJa, `${text} ${title}`);
-		const isHeld = first.held > (saying.length === 0 ? 0.8 : 0.6);
-		const isCounted = namesCount(first.indicator.titleJa, `${title} ${own.join(' ')}`);
-		const byHeld = !isHeld || !isCounted ? 0.5 : isOfScope ? 1 : 0.65;
-		const sure = Math.min(1, first.score) * byMargin * byTitle * byHeld;
-		const isNamedTwice =
-			saying.length === 0 &&
-			first.held > 0.97 &&
-			(second?.held ?? 0) > 0.97 &&
-			this.indicators.explains(first.indicator.id, second?.indicator.titleJa ?? '') < 0.9;
-		if (sure < leastSure || isNamedTwice) return null;
-		const { id, titleJa } = first.indicator;
-		return { id, title: titleJa, score: first.score, sure };
-	}
-
-	private near(own: string, title: string, unit: string | null): string[] {
-		const found = this.indicators.nearest(own === '' ? title : own, title, unit);
-		return found
-			.filter(({ score }) => score > 0.1)
-			.slice(0, 3)
-			.map(({ indicator }) => indicator.id);
-	}
-}
-
-/** What brackets at the end of a title add, （警察）, must stand somewhere, else another count may be meant. */
-function namesScope(title: string, text: string): boolean {
-	const scope = /[（(]([^（）()]+)[）)]$/.exec(title)?.[1];
-	return scope === undefined || foldText(text).includes(foldText(scope).slice(0, 2));
-}
-
-/** Of the last word of a title, 検挙件数, the beginning or end must stand somewhere, else another count may be meant. */
-function namesCount(title: string, text: string): boolean {
-	const bare = foldText(title).replaceAll(/\([^()]*\)/g, '');
-	const last = bare.split('の').at(-1) ?? '';
-	const folded = foldText(text);
-	return folded.includes(last.slice(0, 2)) || folded.includes(last.slice(-2));
 }
 
 function isKnown(head: string, pair: HeadPair, known: ReadonlyMap<string, TextGuess>): boolean {
