@@ -63,30 +63,34 @@ function createRandom(from: number): () => number {
 	};
 }
 
-it('a build killed at any moment leaves no broken warehouse, and the next one succeeds', async () => {
-	const version = packageVersion(dir);
-	// what comes before the temporary file only reads; a kill there can break nothing
-	let { writing } = await buildInChild(null);
-	expect(await builtVersion(path), 'a build that nobody kills').toBe(version);
+it(
+	'a build killed at any moment leaves no broken warehouse, and the next one succeeds',
+	async () => {
+		const version = packageVersion(dir);
+		// what comes before the temporary file only reads; a kill there can break nothing
+		let { writing } = await buildInChild(null);
+		expect(await builtVersion(path), 'a build that nobody kills').toBe(version);
 
-	const random = createRandom(seed);
-	let killed = 0;
-	for (let attempt = 0; killed < kills && attempt < mostAttempts; attempt += 1) {
-		// every second build finds a former file in place, the others none
-		const fresh = killed % 2 === 0;
-		if (fresh) rmSync(path, { force: true });
-		const after = random() * writing;
-		const result = await buildInChild(after);
-		if (result.killed) killed += 1;
-		else writing = Math.min(writing, result.writing);
-		const moment = `kill ${killed} after ${Math.round(after)} ms, KILL_SEED=${seed}`;
-		const found = existsSync(path) ? await builtVersion(path) : 'absent';
-		expect([version, ...(fresh ? ['absent'] : [])], moment).toContain(found);
+		const random = createRandom(seed);
+		let killed = 0;
+		for (let attempt = 0; killed < kills && attempt < mostAttempts; attempt += 1) {
+			// every second build finds a former file in place, the others none
+			const fresh = killed % 2 === 0;
+			if (fresh) rmSync(path, { force: true });
+			const after = random() * writing;
+			const result = await buildInChild(after);
+			if (result.killed) killed += 1;
+			else writing = Math.min(writing, result.writing);
+			const moment = `kill ${killed} after ${Math.round(after)} ms, KILL_SEED=${seed}`;
+			const found = existsSync(path) ? await builtVersion(path) : 'absent';
+			expect([version, ...(fresh ? ['absent'] : [])], moment).toContain(found);
 
-		const { built } = await buildWarehouse(dir);
-		expect(built, moment).toBe(true);
-		expect(await builtVersion(path), moment).toBe(version);
-		expect(readdirSync(dirname(path)), moment).toEqual(['warehouse.duckdb']);
-	}
-	expect(killed, `KILL_SEED=${seed}`).toBe(kills);
-}, Math.max(300_000, kills * 15_000));
+			const { built } = await buildWarehouse(dir);
+			expect(built, moment).toBe(true);
+			expect(await builtVersion(path), moment).toBe(version);
+			expect(readdirSync(dirname(path)), moment).toEqual(['warehouse.duckdb']);
+		}
+		expect(killed, `KILL_SEED=${seed}`).toBe(kills);
+	},
+	Math.max(300_000, kills * 15_000)
+);
