@@ -1,4 +1,4 @@
-import { partBytes } from './limits.ts';
+import { batchBytes } from './limits.ts';
 import { TableError } from './table-error.ts';
 import type { ByteSource, Encoding } from './table-file.ts';
 
@@ -7,7 +7,7 @@ const newline = 0x0a;
 const endMarks = /\x1a+$/;
 
 /**
- * Decodes a source from its beginning in parts of about 1 MB, without its byte order mark. Line ends
+ * Decodes a source from its beginning in parts of about 64 kB, without its byte order mark. Line ends
  * (CRLF, CR) become line feeds, and a control character at the very end (the end mark of old systems)
  * is dropped.
  *
@@ -19,8 +19,8 @@ export async function* decodeParts(source: ByteSource, encoding: Encoding): Asyn
 	let lines = 0;
 	let unfinished: Uint8Array = new Uint8Array();
 	let heldBack = '';
-	for (let from = 0; from < source.size; from += partBytes) {
-		const to = Math.min(from + partBytes, source.size);
+	for (let from = 0; from < source.size; from += batchBytes) {
+		const to = Math.min(from + batchBytes, source.size);
 		const bytes = await readExactly(source, from, to);
 		let text: string;
 		try {

@@ -20,7 +20,7 @@ interface Cutter {
 
 /**
  * Cuts a text (RFC 4180: quoted cells may hold delimiters, line ends and doubled quotes) into rows, a
- * batch for each megabyte or so, and holds no more than two of these at a time. Empty rows stay in
+ * batch for each 64 kB or so, and holds no more than such a part and a row at a time. Empty rows stay in
  * place, empty cells at the end of a row are cut, line ends within cells are line feeds.
  *
  * @throws TableError with the row for a row that is too long or too wide and for quotes that are never

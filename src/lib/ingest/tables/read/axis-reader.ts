@@ -4,6 +4,7 @@ import { AxisFiller } from './axis-filler.ts';
 import { emptyPart, joinParts, type HeadPart } from './head-part.ts';
 import { joinEras } from './join-eras.ts';
 import { LineReader, type LineRules } from './line-reader.ts';
+import { memoText } from './memo.ts';
 
 /** A line of heads: how it is read, and whether an empty cell says what stands before it. */
 export interface AxisLine {
@@ -24,6 +25,7 @@ const noKeys: readonly string[] = [];
 export class AxisReader {
 	private readonly readers: LineReader[];
 	private readonly filler: AxisFiller;
+	private readonly keyOf = memoText(headKey);
 	/** what was read at the place before: the text of each line, and all lines up to it joined */
 	private readonly texts: string[] = [];
 	private readonly joined: JoinedLines[] = [];
@@ -68,10 +70,10 @@ export class AxisReader {
 		if (text.trim() === '') return before;
 		const read = this.lines[i]?.read;
 		const part = this.readers[i]?.read(text, before.outer) ?? emptyPart;
-		const isOuter = read === 'text' || read === 'time-and-text';
+		const isOuter = i < this.lines.length - 1 && (read === 'text' || read === 'time-and-text');
 		return {
 			part: joinParts([before.part, part]),
-			outer: isOuter ? [...before.outer, headKey(text)] : before.outer,
+			outer: isOuter ? [...before.outer, this.keyOf(text)] : before.outer,
 			isNamed: before.isNamed || read !== 'skip'
 		};
 	}

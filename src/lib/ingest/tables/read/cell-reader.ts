@@ -33,11 +33,10 @@ export class CellReader {
 	 * @param columnHead what the heads of its column say
 	 */
 	read(place: Place, rowHead: HeadPart, columnHead: HeadPart | null): CellReading {
-		const base = { ...place, observation: null, fault: null };
 		const head = columnHead ? joinParts([rowHead, columnHead]) : rowHead;
-		if (head.isSkipped) return { ...base, kind: 'skipped' };
+		if (head.isSkipped) return readingOf(place, 'skipped', null);
 		const reading = readValue(place.text, this.values);
-		if (reading.kind === 'blank') return { ...base, kind: 'blank' };
+		if (reading.kind === 'blank') return readingOf(place, 'blank', null);
 		if (reading.kind === 'fault')
 			return this.faulty(place, `table/${reading.fault}`, cleanText(place.text), '');
 		const key = this.keys.resolve(head);
@@ -46,17 +45,23 @@ export class CellReader {
 			return this.faulty(place, 'table/negative', cleanText(place.text), '≥ 0');
 		const observation = this.observe(place, key, reading, head);
 		this.footnotes.mark(observation, reading.marks, head.texts);
-		return { ...base, kind: 'value', observation };
+		return readingOf(place, 'value', observation);
 	}
 
 	private observe(
 		{ row, column, text }: Place,
-		{ exponent, ...cell }: ValueKey,
+		key: ValueKey,
 		{ value, qualifier, status, isRevised }: Value,
 		head: HeadPart
 	): Observation {
+		const { exponent } = key;
+		// a plain literal: a spread gives each row a slow object of twice the memory
 		return {
-			...cell,
+			indicator: key.indicator,
+			area: key.area,
+			period: key.period,
+			breakdown: key.breakdown,
+			category: key.category,
 			value: value === null ? null : shiftDecimal(value, exponent),
 			qualifier,
 			status: status === 'A' ? (head.status ?? 'A') : status,
@@ -79,4 +84,12 @@ export class CellReader {
 		const fault = issueOf(type, where, { value, expected });
 		return { ...place, kind: 'fault', observation: null, fault };
 	}
+}
+
+function readingOf(
+	{ table, row, column, text }: Place,
+	kind: CellReading['kind'],
+	observation: Observation | null
+): CellReading {
+	return { table, row, column, kind, text, observation, fault: null };
 }
