@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readPackage } from '#lib/ingest/read-package.ts';
+import { checkFigureSets } from './support/check-figure-sets.ts';
 import { UsageError } from '#lib/server/config.ts';
 import { directoryFiles, packageVersion } from '#lib/server/package-files.ts';
 import { realPackage, removeDirectory, temporaryDirectory } from '../tests/support/package-copy.ts';
@@ -26,7 +27,9 @@ const write = (name: string, rows: number, seed = 1): string => {
 
 describe('a generated package', () => {
 	it('is valid, has the number of rows asked for and names itself as generated', () => {
-		const { data, descriptor, log } = readPackage(directoryFiles(write('valid', 16_000)));
+		const { data, descriptor, log } = readPackage(directoryFiles(write('valid', 16_000)), {
+			rules: [checkFigureSets]
+		});
 		expect(log.issues).toEqual([]);
 		expect(descriptor?.name).toBe('mimamori-generated');
 		expect(data?.observations).toHaveLength(16_000);

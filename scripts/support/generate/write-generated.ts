@@ -99,7 +99,7 @@ function writeTables(
 	write(dir, 'datapackage.json', describe(base, shape));
 }
 
-/** The descriptor of the base under another name, with a file of observations for each topic. */
+/** The descriptor of the base under another name, with a file of observations for each topic and no sets of figures. */
 function describe(base: string, shape: GeneratedShape): string {
 	const json = JSON.parse(readFileSync(join(base, 'datapackage.json'), 'utf8')) as {
 		resources: { name: string; path: string | string[] }[];
@@ -109,7 +109,8 @@ function describe(base: string, shape: GeneratedShape): string {
 		resource.name === 'observations' ? { ...resource, path } : resource
 	);
 	const title = `Generated data, no figure is real (${shape.rows} rows, seed ${shape.seed})`;
-	return `${JSON.stringify({ ...json, name: generatedName, title, version: '0.0.0', resources }, null, '\t')}\n`;
+	const described = { ...json, name: generatedName, title, version: '0.0.0', resources };
+	return `${JSON.stringify({ ...described, figureSets: undefined }, null, '\t')}\n`;
 }
 
 function writeObservations(

@@ -60,6 +60,8 @@ describe('readValue', () => {
 		['(123)', 'brackets'],
 		['1,234(56)', 'brackets'],
 		['=1+1', 'formula'],
+		['035', 'commas'],
+		['0,123', 'commas'],
 		['1,23', 'commas'],
 		['12,3456', 'commas'],
 		['1.2.3', 'commas'],

@@ -23,9 +23,11 @@ export type ValueReading =
 	  };
 
 const none: readonly string[] = [];
-const plain = /^\d+(?:\.\d+)?$/;
-const groups = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/;
-const spacedGroups = /^\d{1,3}(?: \d{3})+(?:\.\d+)?$/;
+/** A zero in front is what a comma out of place leaves: 3,035 in two cells. */
+const plain = /^(?:0|[1-9]\d*)(?:\.\d+)?$/;
+const zeroInFront = /^▲?0[\d,]/;
+const groups = /^[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?$/;
+const spacedGroups = /^[1-9]\d{0,2}(?: \d{3})+(?:\.\d+)?$/;
 const leadingStatus = /^([pre])\s*(?=[\d△▲-])/i;
 const trailingStatus = /\s*\(?(p|r|e|速報値?|暫定値?|訂正値?|改定値?|修正値?|推計値?|確定値?)\)?$/i;
 const bracketed = /^\(([^()]+)\)$/;
@@ -87,7 +89,7 @@ function readPrinted(text: string): { value: number; qualifier: Qualifier } | nu
 		const size = Number(digits.replaceAll(/[, ]/g, ''));
 		return { value: digits === signed || size === 0 ? size : -size, qualifier: '' };
 	}
-	return readNumber(signed);
+	return zeroInFront.test(signed) ? null : readNumber(signed);
 }
 
 function faultOf(text: string): ValueFault {

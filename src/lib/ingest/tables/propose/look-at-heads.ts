@@ -31,7 +31,7 @@ export function lookAtHeads(
 		const texts = values.map((column) => cells[column] ?? '').filter((text) => text.trim() !== '');
 		const isLast = i === used.length - 1;
 		const isFirstFilled = (cells[values[0] ?? 0] ?? '').trim() !== '';
-		const fill = texts.length < values.length && isFirstFilled && (!isLast || used.length === 1);
+		const fill = texts.length < values.length && isFirstFilled && !isLast;
 		return { row, read: readOf(texts, time, vocabulary), fill };
 	});
 }
