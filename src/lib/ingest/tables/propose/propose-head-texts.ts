@@ -16,7 +16,8 @@ export function proposeHeadTexts(
 	proposer: TextProposer,
 	guesses: Guess[]
 ): { texts: Record<string, Meaning>; all: Meaning } {
-	const isRate = /[%％]|率|割合|構成比/.test(titles.text);
+	const isRate =
+		/^[%％]$/.test(titles.unit ?? '') || /率|割合|構成比/.test(titles.text.replaceAll(changes, ''));
 	const look = (title: string): Map<string, TextGuess> => {
 		const known = proposer.proposeAlone(texts, pairs, isRate);
 		for (const area of areas) {
@@ -56,6 +57,9 @@ export function proposeHeadTexts(
 			guesses.push({ path: `texts.${text}`, value: '', sure: 0, because: 'unknown' });
 	return { texts: proposed, all };
 }
+
+/** What a title says beside its subject: （対前年度増減率）. */
+const changes = /(?:対?前年度?(?:同期)?)?(?:増減|増加|減少|伸び)率|前年度?(?:同期)?比率?/g;
 
 /** A doubtful indicator that nobody looked at would give wrong rows; one that is missing gives none. */
 const leastTaken = 0.5;
