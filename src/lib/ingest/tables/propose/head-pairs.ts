@@ -94,8 +94,8 @@ function textsIn(text: string, read: LineRead, { time, vocabulary }: Lines): str
 	return split ? [split.rest].filter(Boolean) : [key];
 }
 
-/** Numbers alone are years by the heads before them. */
+/** Numbers alone, 4 or 4(速報値), are years by the heads before them. */
 function isTimeText(key: string, time: TimeRules): boolean {
 	if (new TimeReader(time).read(key) ?? eraAlone(key)) return true;
-	return /^'?\d{1,2}(?:年度?)?$|^元(?:年度?)?$/.test(key);
+	return /^(?:'?\d{1,2}|元)(?:年度?)?(?:\([^()]*\)|[pre])?$/.test(key);
 }
