@@ -1,13 +1,12 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { axeFaults } from '../support/axe.ts';
 import { openBrowser } from '../support/browser.ts';
 
 const site = inject('siteUrl');
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const figure = '/figures/edit?of=%2Findicators%2Fsns-victims%3Fby%3Doffence';
 
 let browser: Browser;
@@ -154,21 +153,7 @@ it.each([
 	const overflow = await page.evaluate(
 		() => document.documentElement.scrollWidth - document.documentElement.clientWidth
 	);
-	await page.evaluate(axe);
-	const found = await page.evaluate(async () => {
-		interface Violation {
-			id: string;
-			impact: string;
-			nodes: { html: string }[];
-		}
-		const { axe: run } = window as unknown as {
-			axe: { run(): Promise<{ violations: Violation[] }> };
-		};
-		const { violations } = await run.run();
-		return violations
-			.filter(({ impact }) => impact === 'serious' || impact === 'critical')
-			.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-	});
+	const found = await axeFaults(page, { impacts: ['serious', 'critical'] });
 	expect({ overflow, found, faults }).toEqual({ overflow: 0, found: [], faults: [] });
 	await page.context().close();
 });

@@ -1,11 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { axeFaults } from '../support/axe.ts';
 import { openBrowser } from '../support/browser.ts';
 
 const site = inject('siteUrl');
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const pages = [
 	'/',
 	'/topics',
@@ -104,21 +102,7 @@ it.concurrent.for(visits)(
 		const overflow = [await overflowOf(page)];
 		await page.setViewportSize({ width, height: 900 });
 		overflow.push(await overflowOf(page));
-		await page.evaluate(axe);
-		const found = await page.evaluate(async () => {
-			const { violations } = await (
-				window as unknown as {
-					axe: {
-						run(options: { resultTypes: string[] }): Promise<{
-							violations: { id: string; impact: string; nodes: { html: string }[] }[];
-						}>;
-					};
-				}
-			).axe.run({ resultTypes: ['violations'] });
-			return violations
-				.filter((v) => v.impact === 'serious' || v.impact === 'critical')
-				.map((v) => `${v.id}: ${v.nodes[0]?.html}`);
-		});
+		const found = await axeFaults(page, { impacts: ['serious', 'critical'] });
 		await context.close();
 		expect({ faults, overflow, found }).toEqual({ faults: [], overflow: [0, 0], found: [] });
 	}

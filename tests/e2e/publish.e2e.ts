@@ -1,115 +1,34 @@
-import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
-import { strFromU8, unzipSync } from 'fflate';
-import Papa from 'papaparse';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { strFromU8 } from 'fflate';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import type { Observation } from '#lib/domain/observation.ts';
-import { readPackage } from '#lib/ingest/read-package.ts';
-import { previewMapping } from '#lib/ingest/tables/desk/preview-mapping.ts';
-import { openTable } from '#lib/ingest/tables/file/open-table.ts';
-import { bytesSource } from '#lib/ingest/tables/file/text-source.ts';
 import type { ImportMapping } from '#lib/ingest/tables/mapping/mapping.ts';
-import { readSheets } from '#lib/ingest/tables/read/read-sheets.ts';
-import { packageVocabulary } from '#lib/ingest/tables/read/vocabulary.ts';
-import { buildWarehouse } from '#lib/server/warehouse/build.ts';
+import { axeFaults } from '../support/axe.ts';
 import { openBrowser } from '../support/browser.ts';
-import { encodeText } from '../support/encode-text.ts';
-import { fixtureFiles } from '../support/fixture-files.ts';
 import { makeWorkbook } from '../support/make-workbook.ts';
-import { copyPackage, removeDirectory } from '../support/package-copy.ts';
-import { startSite } from '../support/site-server.ts';
-import { readFiles, realPackage, smallPackage } from '../support/spoil-package.ts';
+import {
+	cell,
+	choose,
+	describeDocument,
+	detail,
+	isRead,
+	rowsOf,
+	saved,
+	shiftJis,
+	visitDesk,
+	type Visit
+} from '../support/publish-desk.ts';
 
 const site = inject('siteUrl');
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
 let browser: Browser;
 beforeAll(async () => {
 	browser = await openBrowser();
 });
 afterAll(() => browser.close());
+const visit = (path: string, width?: number, of = site): Promise<Visit> =>
+	visitDesk(browser, of + path, width);
 
-interface Visit {
-	page: Page;
-	context: BrowserContext;
-	/** method and address of all that was asked for */
-	asked: string[];
-	faults: string[];
-}
-
-async function visit(path: string, width = 1200, of = site): Promise<Visit> {
-	const context = await browser.newContext({ viewport: { width, height: 900 } });
-	const page = await context.newPage();
-	page.setDefaultTimeout(15_000);
-	const asked: string[] = [];
-	const faults: string[] = [];
-	page.on('request', (request) => asked.push(`${request.method()} ${request.url()}`));
-	page.on('pageerror', (error) => faults.push(error.message));
-	page.on('console', (message) => {
-		if (message.type() === 'error') faults.push(message.text());
-	});
-	await page.goto(of + path);
-	await page.locator('#publish-file').waitFor();
-	return { page, context, asked, faults };
-}
-
-interface Given {
-	name: string;
-	bytes: Uint8Array;
-}
-const choose = (page: Page, { name, bytes }: Given): Promise<void> =>
-	page.setInputFiles('#publish-desk input[type=file]', {
-		name,
-		mimeType: 'application/octet-stream',
-		buffer: Buffer.from(bytes)
-	});
-const isRead = (page: Page): Promise<void> => page.locator('[data-phase=read]').waitFor();
-const cell = (page: Page, at: string) => page.locator(`[data-at="${at}"]`);
-const detail = (page: Page) => page.locator('[data-grid] ~ .detail');
-
-async function describeDocument(page: Page, id: string): Promise<void> {
-	const fields = {
-		id,
-		title_ja: '試験の資料',
-		title_en: 'A document for tests',
-		publisher: '警察庁',
-		issuer: 'npa',
-		published: '2026-03-31'
-	};
-	for (const [key, value] of Object.entries(fields)) {
-		await page.fill(`#publish-source-${key}`, value);
-		await page.locator(`#publish-source-${key}`).blur();
-	}
-	await page.selectOption('#publish-source-kind', 'official');
-}
-
-async function saved(page: Page): Promise<{ name: string; files: Record<string, Uint8Array> }> {
-	const coming = page.waitForEvent('download');
-	await page.click('#publish-save');
-	const file = await coming;
-	const files = unzipSync(new Uint8Array(readFileSync(await file.path())));
-	return { name: file.suggestedFilename(), files };
-}
-
-function rowsOf(files: Record<string, Uint8Array>): Record<string, string>[] {
-	return Object.entries(files).flatMap(([path, bytes]) =>
-		path.startsWith('observations/')
-			? Papa.parse<Record<string, string>>(strFromU8(bytes), { header: true, skipEmptyLines: true })
-					.data
-			: []
-	);
-}
-
-const table = [
-	'児童ポルノ事犯の検挙状況',
-	'区分,令和５年,令和６年,令和７年',
-	'検挙件数（件）,"2,798","２，７８３","2,801p"',
-	'検挙人員（人）,"1,870","1,424",－'
-].join('\r\n');
-const shiftJis = { name: '検挙状況.csv', bytes: encodeText(table, 'shift_jis') };
 const text = (value: string): string => `<c t="inlineStr"><is><t>${value}</t></is></c>`;
 const workbook = {
 	name: 'book.xlsx',
@@ -198,15 +117,7 @@ describe.each([
 	it.each([360, 1440])('has nothing for axe and is no wider than %i pixels', async (width) => {
 		const { page, context } = await visit(path, width);
 		const check = async (): Promise<unknown> => {
-			await page.evaluate(axe);
-			const found = await page.evaluate(async () => {
-				const { violations } = await (
-					window as unknown as {
-						axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-					}
-				).axe.run();
-				return violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`);
-			});
+			const found = await axeFaults(page);
 			const wide = await page.locator('html').evaluate((html) => html.scrollWidth);
 			return { found, wide };
 		};
@@ -321,7 +232,6 @@ it('a long file leaves the page responsive, and is shown 200 rows at a time', as
 	await choose(page, { name: 'long.csv', bytes });
 	await isRead(page);
 	const longest = await page.evaluate(() => (window as unknown as { longest: number }).longest);
-	console.log(`longest pause of the page: ${Math.round(longest)} ms`);
 	expect(longest).toBeLessThan(1500);
 	expect(await page.locator('[data-grid] tbody tr').count()).toBe(200);
 	await page.locator('.pager button').last().click();
@@ -392,91 +302,3 @@ describe('what leaves the page', () => {
 		other.close();
 	});
 });
-
-describe('the page and the command give the same rows', () => {
-	const own: ImportMapping = {
-		id: 'own-table',
-		source: { id: 'own-2026' },
-		tables: [
-			{
-				heads: [{ row: 2, read: 'time' }],
-				body: { from: 3, to: 4 },
-				labels: [{ column: 'A', read: 'text' }],
-				values: ['B:D'],
-				texts: {
-					'検挙件数（件）': { indicator: 'child-pornography-cases' },
-					'検挙人員（人）': { indicator: 'child-pornography-persons' }
-				},
-				symbols: { '-': 'O' }
-			}
-		]
-	};
-	const fixtures = [
-		{ name: 'own.csv', bytes: Buffer.from(shiftJis.bytes), mapping: own },
-		...fixtureFiles()
-	];
-	const packages = [realPackage, smallPackage].map((dir) => {
-		const { data } = readPackage(readFiles(dir));
-		if (!data) throw new Error(`the package in ${dir} is not valid`);
-		return { dir, data, vocabulary: packageVocabulary(data) };
-	});
-	let small: { url: string; stop: () => Promise<void> } | undefined;
-	const smallDir = copyPackage(smallPackage);
-	afterAll(async () => {
-		await small?.stop();
-		removeDirectory(smallDir);
-	});
-
-	it.each(fixtures)('$name', async ({ name, bytes, mapping }) => {
-		const ids = mapping.tables.flatMap(({ all, texts }) =>
-			[all ?? {}, ...Object.values(texts ?? {})].flatMap(({ indicator = [] }) => indicator)
-		);
-		const held = packages.find(({ vocabulary }) =>
-			ids.every((id) => vocabulary.indicators.has(id))
-		);
-		if (!held) throw new Error(`no package has ${ids.join(', ')}`);
-		const { data, vocabulary } = held;
-		const whole = previewMapping(mapping, {
-			indicators: vocabulary.indicators,
-			organisations: new Set(data.organisations.map(({ item }) => item.id)),
-			sources: new Map(data.sources.map(({ item }) => [item.id, item]))
-		});
-		if (held.dir === smallPackage && !small) {
-			await buildWarehouse(smallDir);
-			small = await startSite(smallDir);
-		}
-		const file = await openTable(bytesSource(bytes, name), whole.file ?? {});
-		const expected = new Map<string, Observation>();
-		for await (const readings of readSheets(file, whole, vocabulary))
-			for (const { observation } of readings)
-				if (observation) expected.set(keyOf(observation), observation);
-		expect(expected.size).toBeGreaterThan(0);
-
-		const of = held.dir === smallPackage ? small?.url : site;
-		const { page, context } = await visit('/publish', 1200, of);
-		await choose(page, { name, bytes });
-		await isRead(page);
-		await page.click('#publish-desk details:has(#publish-json) > summary');
-		await page.fill('#publish-json', JSON.stringify(whole));
-		await page.locator('[data-phase=reading]').waitFor();
-		await isRead(page);
-		await page.locator('#publish-save:not(:disabled)').waitFor();
-		const rows = rowsOf((await saved(page)).files);
-		const byKey = new Map(rows.map((row) => [keyOf(row as unknown as Observation), row]));
-		expect([...byKey.keys()].sort()).toEqual([...expected.keys()].sort());
-		for (const [key, observation] of expected)
-			expect(byKey.get(key)).toEqual(
-				Object.fromEntries(
-					Object.entries(observation).map(([column, value]: [string, string | number | null]) => [
-						column,
-						value === null ? '' : String(value)
-					])
-				)
-			);
-		await context.close();
-	});
-});
-
-function keyOf(row: Observation): string {
-	return [row.indicator, row.area, row.period, row.breakdown, row.category].join(' ');
-}

@@ -1,11 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { axeFaults } from '../support/axe.ts';
 import { openBrowser } from '../support/browser.ts';
 
 const site = inject('siteUrl');
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const cases = '/indicators/child-pornography-cases';
 
 let browser: Browser;
@@ -222,16 +220,7 @@ describe('with a value read', () => {
 			() => document.documentElement.scrollWidth - document.documentElement.clientWidth
 		);
 		expect(tooWide).toBe(0);
-		await page.evaluate(axe);
-		const found = await page.evaluate(async () => {
-			const { violations } = await (
-				window as unknown as {
-					axe: { run(at: string): Promise<{ violations: { id: string }[] }> };
-				}
-			).axe.run('figure');
-			return violations.map(({ id }) => id);
-		});
-		expect(found).toEqual([]);
+		expect(await axeFaults(page, { at: 'figure' })).toEqual([]);
 		await page.context().close();
 	});
 });

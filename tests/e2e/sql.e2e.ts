@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Browser, BrowserContext, Download, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { axeFaults } from '../support/axe.ts';
 import { openBrowser } from '../support/browser.ts';
 
 const site = inject('siteUrl');
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const policyOf = async (path: string): Promise<string> =>
 	(await fetch(site + path)).headers.get('content-security-policy') ?? '';
 
@@ -100,15 +99,7 @@ describe.each([
 	it('has nothing for axe, closed and with an answer, and is no wider than a telephone', async () => {
 		const { page } = await visit(`${path}?q=SELECT+1`, 360);
 		const check = async (): Promise<unknown> => {
-			await page.evaluate(axe);
-			const found = await page.evaluate(async () => {
-				const { violations } = await (
-					window as unknown as {
-						axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-					}
-				).axe.run();
-				return violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`);
-			});
+			const found = await axeFaults(page);
 			const width = await page.locator('html').evaluate((html) => html.scrollWidth);
 			return { found, width };
 		};

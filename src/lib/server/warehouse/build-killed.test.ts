@@ -4,6 +4,7 @@ import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { copyPackage, removeDirectory } from '../../../../tests/support/package-copy.ts';
+import { createRandom } from '../../../../tests/support/random.ts';
 import { packageVersion } from '../package-files.ts';
 import { buildWarehouse, builtVersion } from './build.ts';
 import { warehousePath } from './warehouse-path.ts';
@@ -50,17 +51,6 @@ async function buildInChild(
 	clearInterval(watch);
 	expect(seen, 'the moment in which the temporary file is seen').toBeGreaterThan(0);
 	return { writing: performance.now() - seen, killed: signal === 'SIGKILL' };
-}
-
-/** Mulberry32: a small generator whose numbers a seed repeats. */
-function createRandom(from: number): () => number {
-	let state = from;
-	return () => {
-		state = (state + 0x6d2b79f5) | 0;
-		let t = Math.imul(state ^ (state >>> 15), state | 1);
-		t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-		return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
-	};
 }
 
 it(

@@ -1,22 +1,7 @@
+import type { NewerValue } from '#lib/domain/newer-value.ts';
 import type { Qualifier, Status } from '#lib/domain/observation.ts';
 import type { Database } from '../database.ts';
 import { sql, type Query } from '../sql.ts';
-
-/** A cell whose current value says something else than on a day, with both. */
-export interface NewerValue {
-	indicator: string;
-	titleJa: string;
-	titleEn: string;
-	unit: string;
-	period: string;
-	areaJa: string;
-	areaEn: string;
-	categoryJa: string;
-	categoryEn: string;
-	/** null where there was no value then */
-	before: { value: number | null; qualifier: Qualifier; status: Status } | null;
-	after: { value: number | null; qualifier: Qualifier; status: Status };
-}
 
 /** What a page shows the values of: an indicator, a topic, or a plan with its linked indicators. */
 export type ShownValues = { indicator: string } | { topic: string } | { plan: string };
