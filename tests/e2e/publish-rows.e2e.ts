@@ -6,7 +6,8 @@ import { previewMapping } from '#lib/ingest/tables/desk/preview-mapping.ts';
 import { openTable } from '#lib/ingest/tables/file/open-table.ts';
 import { bytesSource } from '#lib/ingest/tables/file/text-source.ts';
 import type { ImportMapping } from '#lib/ingest/tables/mapping/mapping.ts';
-import { readSheets } from '#lib/ingest/tables/read/read-sheets.ts';
+import { readSheets, tableNames } from '#lib/ingest/tables/read/read-sheets.ts';
+import { ReadRows } from '#lib/ingest/tables/rows/read-rows.ts';
 import { packageVocabulary } from '#lib/ingest/tables/read/vocabulary.ts';
 import { buildWarehouse } from '#lib/server/warehouse/build.ts';
 import { openBrowser } from '../support/browser.ts';
@@ -86,10 +87,10 @@ describe('the page and the command give the same rows', () => {
 			small = await startSite(smallDir);
 		}
 		const file = await openTable(bytesSource(bytes, name), whole.file ?? {});
-		const expected = new Map<string, Observation>();
-		for await (const readings of readSheets(file, whole, vocabulary))
-			for (const { observation } of readings)
-				if (observation) expected.set(keyOf(observation), observation);
+		const read = new ReadRows(tableNames(file, whole));
+		for await (const readings of readSheets(file, whole, vocabulary, read))
+			expect(readings.filter(({ fault }) => fault)).toEqual([]);
+		const expected = new Map(read.toArray().map(({ item }) => [keyOf(item), item]));
 		expect(expected.size).toBeGreaterThan(0);
 
 		const of = held.dir === smallPackage ? small?.url : site;

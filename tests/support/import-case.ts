@@ -2,7 +2,8 @@ import { IssueLog } from '#lib/ingest/issue.ts';
 import type { DataPackage } from '#lib/ingest/package.ts';
 import { readPackage, type PackageReport } from '#lib/ingest/read-package.ts';
 import type { PackageFiles } from '#lib/ingest/descriptor.ts';
-import type { ReadRow } from '#lib/ingest/tables/check/read-row.ts';
+import type { ReadRow } from '#lib/ingest/tables/rows/read-row.ts';
+import { ReadRows } from '#lib/ingest/tables/rows/read-rows.ts';
 import { openTable } from '#lib/ingest/tables/file/open-table.ts';
 import { textSource } from '#lib/ingest/tables/file/text-source.ts';
 import type { ImportMapping } from '#lib/ingest/tables/mapping/mapping.ts';
@@ -53,8 +54,8 @@ export function readRow(text: string, changes: Partial<ReadRow['item']> = {}, ro
 }
 
 /** Rows of that kind, each on a line of its own. */
-export function readRows(...texts: string[]): ReadRow[] {
-	return texts.map((text, i) => readRow(text, {}, i + 3));
+export function readRows(...texts: string[]): ReadRows {
+	return ReadRows.of(texts.map((text, i) => readRow(text, {}, i + 3)));
 }
 
 /** The faults of a log, a line each: severity, type, place, what stands there, what was expected. */

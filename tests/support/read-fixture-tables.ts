@@ -8,7 +8,8 @@ import type { TableFile } from '#lib/ingest/tables/file/table-file.ts';
 import { bytesSource } from '#lib/ingest/tables/file/text-source.ts';
 import type { ImportMapping } from '#lib/ingest/tables/mapping/mapping.ts';
 import { readMapping } from '#lib/ingest/tables/mapping/read-mapping.ts';
-import { readSheets } from '#lib/ingest/tables/read/read-sheets.ts';
+import { readSheets, tableNames } from '#lib/ingest/tables/read/read-sheets.ts';
+import { ReadRows } from '#lib/ingest/tables/rows/read-rows.ts';
 import { packageVocabulary, type Vocabulary } from '#lib/ingest/tables/read/vocabulary.ts';
 import { directoryFiles } from '#lib/server/package-files.ts';
 import { tableFixtures } from './make-fixture-tables.ts';
@@ -54,14 +55,18 @@ export async function rowsOf(
 	mapping: ImportMapping,
 	vocabulary: Vocabulary
 ): Promise<{ rows: TextRow[]; faults: string[] }> {
-	const rows: Observation[] = [];
+	const rows = new ReadRows(tableNames(file, mapping));
 	const faults: string[] = [];
-	for await (const readings of readSheets(file, mapping, vocabulary))
-		for (const { observation, fault } of readings) {
-			if (observation) rows.push(observation);
+	for await (const readings of readSheets(file, mapping, vocabulary, rows))
+		for (const { fault } of readings)
 			if (fault) faults.push(`${fault.type} ${fault.column}${fault.row ?? ''} ${fault.value}`);
-		}
-	return { rows: rows.map(textOf).sort(byKey), faults };
+	return {
+		rows: rows
+			.toArray()
+			.map(({ item }) => textOf(item))
+			.sort(byKey),
+		faults
+	};
 }
 
 function textOf(row: Observation): TextRow {

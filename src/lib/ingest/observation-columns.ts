@@ -47,3 +47,22 @@ export function columnOf(rows: Rows, name: TextColumn): TextNumbers {
 	keepColumn(rows, name, numbers);
 	return numbers;
 }
+
+/** Rows of observations column by column: those of a package, or those read from a table. */
+export interface ObservationTable {
+	readonly length: number;
+	column(name: Exclude<TextColumn, 'locator' | 'quote'>): TextNumbers;
+	/** null where the status says why there is none */
+	valueAt(place: number): number | null;
+	at(place: number): Located<Observation> | undefined;
+}
+
+/** Gives the rows of a package column by column. */
+export function tableOf(rows: Rows): ObservationTable {
+	return {
+		length: rows.length,
+		column: (name) => columnOf(rows, name),
+		valueAt: (place) => rows[place]?.item.value ?? null,
+		at: (place) => rows[place]
+	};
+}

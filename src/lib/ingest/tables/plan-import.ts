@@ -72,12 +72,21 @@ export async function planImport(input: ImportInput, onRow?: OnRow): Promise<Imp
 	const comparison = compareWithPublished(rows, source, data, log);
 	if (log.errors > 0) return { ...plan, counts, comparison };
 
-	const held = new Set(comparison.held);
-	const fresh = held.size === 0 ? rows : rows.filter((row) => !held.has(row));
 	const target = { data, descriptor, files };
-	const changes = tidyFiles(target, fresh, isNewSource ? source : null, log);
+	const changes = tidyFiles(target, rows, newRows(comparison), isNewSource ? source : null, log);
 	keepMapping(input, changes);
 	return { ...plan, counts, comparison, changes: log.errors > 0 ? plan.changes : changes };
+}
+
+/** Gives the places of rows that the document is not held as giving already. */
+export function newRows({ rows, held }: Comparison): Int32Array<ArrayBuffer> {
+	const isHeld = new Uint8Array(rows.length);
+	for (const place of held) isHeld[place] = 1;
+	const places = new Int32Array(rows.length);
+	let count = 0;
+	for (let place = 0; place < rows.length; place += 1)
+		if (isHeld[place] === 0) places[count++] = place;
+	return places.subarray(0, count);
 }
 
 function keepMapping(

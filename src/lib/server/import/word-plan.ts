@@ -1,7 +1,7 @@
 import type { Observation } from '#lib/domain/observation.ts';
 import type { Source } from '#lib/domain/source.ts';
 import type { Issue, IssueLog } from '#lib/ingest/issue.ts';
-import { wordCell, wordValue } from '#lib/ingest/tables/check/read-row.ts';
+import { wordCell, wordValue } from '#lib/ingest/tables/rows/read-row.ts';
 import type { Comparison } from '#lib/ingest/tables/check/compare-with-published.ts';
 import type { TableFile } from '#lib/ingest/tables/file/table-file.ts';
 import type { ImportPlan } from '#lib/ingest/tables/plan-import.ts';
@@ -56,7 +56,7 @@ export function wordPlan(plan: ImportPlan, locale: Locale): string[] {
 }
 
 function wordComparison(
-	{ added, confirmed, changed, held, gone }: Comparison,
+	{ rows, added, confirmed, changed, held, gone }: Comparison,
 	source: string,
 	locale: Locale
 ): string[] {
@@ -69,27 +69,29 @@ function wordComparison(
 	};
 	return [
 		m.import_diff(sizes, { locale }),
-		...listed(changed, locale, ({ row, old, becomesCurrent }) =>
-			(becomesCurrent ? m.import_line_changed : m.import_line_behind)(
+		...listed(changed, locale, ({ place, old, becomesCurrent }) => {
+			const { item } = rows.at(place);
+			return (becomesCurrent ? m.import_line_changed : m.import_line_behind)(
 				{
-					cell: wordCell(row.item),
+					cell: wordCell(item),
 					old: wordValue(old),
 					from: old.source,
-					value: wordValue(row.item),
+					value: wordValue(item),
 					source
 				},
 				{ locale }
-			)
-		),
+			);
+		}),
 		...listed(gone, locale, (item: Observation) =>
 			m.import_line_gone(
 				{ cell: wordCell(item), old: wordValue(item), from: item.source },
 				{ locale }
 			)
 		),
-		...listed(added, locale, ({ item }) =>
-			m.import_line_added({ cell: wordCell(item), value: wordValue(item) }, { locale })
-		)
+		...listed(added, locale, (place) => {
+			const { item } = rows.at(place);
+			return m.import_line_added({ cell: wordCell(item), value: wordValue(item) }, { locale });
+		})
 	];
 }
 

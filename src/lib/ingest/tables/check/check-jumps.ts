@@ -1,10 +1,13 @@
 import { parsePeriod, type Period } from '#lib/domain/period.ts';
+import type { Observation } from '#lib/domain/observation.ts';
 import type { IssueLog } from '../../issue.ts';
+import type { Located } from '../../located.ts';
 import type { DataPackage } from '../../package.ts';
 import { numberTuples } from '../../tuples.ts';
-import { stableOrder } from '../tidy/sort-rows.ts';
+import { stableOrder } from '../../sort-rows.ts';
 import { joinColumns } from './join-columns.ts';
-import { placeOf, type ReadRow } from './read-row.ts';
+import { placeOf } from '../rows/read-row.ts';
+import type { ReadRows } from '../rows/read-rows.ts';
 
 const times = 5;
 /** Where the larger of two values is below this, five times is chance. */
@@ -20,7 +23,7 @@ interface Points {
 	/** number of the period, the same for equal ones */
 	codes: Int32Array;
 	periods: readonly (Period | null)[];
-	valueAt: (place: number) => number;
+	values: Float64Array;
 }
 
 /**
@@ -28,21 +31,19 @@ interface Points {
  * series line (indicator, area, category, kind of period, slot), among the rows read and what is published,
  * at most two years apart. Not told: pairs whose larger value is below 10.
  */
-export function checkJumps(rows: readonly ReadRow[], data: DataPackage, log: IssueLog): void {
+export function checkJumps(rows: ReadRows, data: DataPackage, log: IssueLog): void {
 	const points = orderPoints(rows, data);
 	const { order, lines } = points;
 	for (let from = 0, to = 0; from < order.length; from = to) {
 		const line = lines[order[from] ?? 0];
 		while (to < order.length && lines[order[to] ?? 0] === line) to += 1;
 		if (to - from < 2) continue;
-		for (let i = from; i < to; i += 1) {
-			const row = rows[order[i] ?? 0];
-			if (row) checkPoint(points, { at: i, from, to }, row, rows.length, log);
-		}
+		for (let at = from; at < to; at += 1)
+			if ((order[at] ?? 0) < rows.length) checkPoint(points, { at, from, to }, rows, log);
 	}
 }
 
-function orderPoints(rows: readonly ReadRow[], data: DataPackage): Points {
+function orderPoints(rows: ReadRows, data: DataPackage): Points {
 	const published = data.observations;
 	const names = ['indicator', 'area', 'breakdown', 'category', 'period'] as const;
 	const [indicator, area, breakdown, category, period] = names.map((name) =>
@@ -50,47 +51,50 @@ function orderPoints(rows: readonly ReadRow[], data: DataPackage): Points {
 	);
 	if (!indicator || !area || !breakdown || !category || !period) throw new Error('no columns');
 	const periods = period.texts.map(parsePeriod);
-	const slots = new Map<string, number>();
-	const slotOf = periods.map((one) => {
-		const slot = `${one?.kind} ${one?.slot}`;
-		if (!slots.has(slot)) slots.set(slot, slots.size);
-		return slots.get(slot) ?? 0;
-	});
+	const slots = periods.map((one) => `${one?.kind} ${one?.slot}`);
+	const different = [...new Set(slots)];
+	const slotOf = slots.map((slot) => different.indexOf(slot));
 	const slot = {
 		codes: period.codes.map((code) => slotOf[code] ?? 0),
-		size: Math.max(1, slots.size)
+		size: Math.max(1, different.length)
 	};
 	const columns = [indicator, area, breakdown, category, slot];
 	const { ids, firsts } = numberTuples(columns, period.codes.length);
-	const places = new Int32Array(period.codes.length);
+	const values = comparedValues(rows, published);
+	const isPoint = periods.map((one) => one !== null && one.kind !== 'range');
+	const places = new Int32Array(values.length);
 	let count = 0;
 	for (let place = 0; place < places.length; place += 1) {
-		if (place >= rows.length && (firsts[ids[place] ?? 0] ?? 0) >= rows.length) continue;
-		const kind = periods[period.codes[place] ?? 0]?.kind;
-		const row = rows[place] ?? published[place - rows.length];
-		if (kind && kind !== 'range' && isCompared(row?.item)) places[count++] = place;
+		if (Number.isNaN(values[place]) || isPoint[period.codes[place] ?? 0] !== true) continue;
+		if (place < rows.length || (firsts[ids[place] ?? 0] ?? 0) < rows.length)
+			places[count++] = place;
 	}
+	const byDay = stableOrder(
+		places.subarray(0, count),
+		ranksOfDays(period.codes, periods),
+		periods.length
+	);
+	const order = stableOrder(byDay, ids, firsts.length);
+	return { order, lines: ids, codes: period.codes, periods, values };
+}
+
+/** Values of the rows read and of the published ones below them; NaN where one is not compared. */
+function comparedValues(rows: ReadRows, published: readonly Located<Observation>[]): Float64Array {
+	const values = new Float64Array(rows.length + published.length);
+	for (let i = 0; i < rows.length; i += 1) values[i] = rows.valueAt(i) ?? NaN;
+	for (const [i, { item }] of published.entries())
+		values[rows.length + i] = item.standing === 'slip' ? NaN : (item.value ?? NaN);
+	return values;
+}
+
+/** Gives each row the rank of the first day of its period. */
+function ranksOfDays(codes: Int32Array, periods: readonly (Period | null)[]): Int32Array {
 	const days = [...periods.keys()].sort((a, b) =>
 		(periods[a]?.first ?? '') < (periods[b]?.first ?? '') ? -1 : 1
 	);
 	const ranks = new Int32Array(periods.length);
 	for (const [rank, code] of days.entries()) ranks[code] = rank;
-	const byDay = stableOrder(
-		places.subarray(0, count),
-		period.codes.map((code) => ranks[code] ?? 0),
-		periods.length
-	);
-	return {
-		order: stableOrder(byDay, ids, firsts.length),
-		lines: ids,
-		codes: period.codes,
-		periods,
-		valueAt: (place) => (rows[place] ?? published[place - rows.length])?.item.value ?? 0
-	};
-}
-
-function isCompared(item: { value: number | null; standing: string } | undefined): boolean {
-	return item !== undefined && item.value !== null && item.standing !== 'slip';
+	return codes.map((code) => ranks[code] ?? 0);
 }
 
 interface Stretch {
@@ -99,38 +103,33 @@ interface Stretch {
 	to: number;
 }
 
-function checkPoint(
-	points: Points,
-	stretch: Stretch,
-	row: ReadRow,
-	ours: number,
-	log: IssueLog
-): void {
-	const value = row.item.value ?? 0;
+function checkPoint(points: Points, stretch: Stretch, rows: ReadRows, log: IssueLog): void {
+	const place = points.order[stretch.at] ?? 0;
+	const value = points.values[place] ?? 0;
 	if (isNear(points, stretch, -1, value) && isNear(points, stretch, 1, value)) return;
 	const before = neighbour(points, stretch, -1, value);
 	const after = neighbour(points, stretch, 1, value);
 	// the step to a later row of the table is told there
-	const isTold = after !== null && after.place >= ours && isJump(value, after.value);
+	const isTold = after !== null && after.place >= rows.length && isJump(value, after.value);
 	const other = before && isJump(value, before.value) ? before : isTold ? after : null;
 	if (other)
-		log.add('table/jump', placeOf(row), {
+		log.add('table/jump', placeOf(rows.at(place)), {
 			severity: 'warning',
-			value: `${value} (${row.item.period}), ${other.value} (${other.period})`,
+			value: `${value} (${rows.textAt(place, 'period')}), ${other.value} (${other.period})`,
 			expected: String(times)
 		});
 }
 
 /** Whether the value beside is of another period and no jump, or there is none: nothing to look for then. */
 function isNear(
-	{ order, codes, valueAt }: Points,
+	{ order, codes, values }: Points,
 	{ at, from, to }: Stretch,
 	step: 1 | -1,
 	value: number
 ): boolean {
 	if (at + step < from || at + step >= to) return true;
 	const place = order[at + step] ?? 0;
-	return codes[place] !== codes[order[at] ?? 0] && !isJump(value, valueAt(place));
+	return codes[place] !== codes[order[at] ?? 0] && !isJump(value, values[place] ?? 0);
 }
 
 interface Neighbour {
@@ -141,7 +140,7 @@ interface Neighbour {
 
 /** The value of the next period before or after; of several documents the one that is no jump, if any. */
 function neighbour(
-	{ order, codes, periods, valueAt }: Points,
+	{ order, codes, periods, values }: Points,
 	{ at, from, to }: Stretch,
 	step: 1 | -1,
 	value: number
@@ -157,7 +156,7 @@ function neighbour(
 		const period = periods[code];
 		if (Math.abs((period?.year ?? 0) - (periods[own]?.year ?? 0)) > reach) break;
 		next = code;
-		const other = valueAt(place);
+		const other = values[place] ?? 0;
 		if (!found || isJump(value, found.value))
 			found = { place, value: other, period: period?.id ?? '' };
 	}

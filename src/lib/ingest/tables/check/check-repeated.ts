@@ -1,7 +1,7 @@
 import type { IssueLog } from '../../issue.ts';
-import { columnOf } from '../../observation-columns.ts';
 import { numberTuples } from '../../tuples.ts';
-import { placeOf, saysSame, wordValue, type ReadRow } from './read-row.ts';
+import { placeOf, saysSame, wordValue } from '../rows/read-row.ts';
+import { ReadRows } from '../rows/read-rows.ts';
 
 export const cellColumns = ['indicator', 'area', 'period', 'breakdown', 'category'] as const;
 
@@ -9,14 +9,14 @@ export const cellColumns = ['indicator', 'area', 'period', 'breakdown', 'categor
  * Gives the rows with each cell of the package once. A cell that a table fills twice with one value is taken
  * once, with a warning; with two values it is an error.
  */
-export function checkRepeated(rows: readonly ReadRow[], log: IssueLog): readonly ReadRow[] {
-	const columns = cellColumns.map((name) => columnOf(rows, name));
+export function checkRepeated(rows: ReadRows, log: IssueLog): ReadRows {
+	const columns = cellColumns.map((name) => rows.column(name));
 	const { ids, firsts } = numberTuples(columns, rows.length);
 	if (firsts.length === rows.length) return rows;
 	for (const [i, id] of ids.entries()) {
-		const row = rows[i];
-		const first = rows[firsts[id] ?? 0];
-		if (!row || !first || row === first) continue;
+		const original = firsts[id] ?? 0;
+		if (original === i) continue;
+		const [row, first] = [rows.at(i), rows.at(original)];
 		const { row: line, column } = placeOf(first);
 		log.add('table/repeated', placeOf(row), {
 			severity: saysSame(row.item, first.item) ? 'warning' : 'error',
@@ -24,5 +24,5 @@ export function checkRepeated(rows: readonly ReadRow[], log: IssueLog): readonly
 			expected: `${wordValue(first.item)}: ${column}${line}`
 		});
 	}
-	return Array.from(firsts, (i) => rows[i]).filter((row) => row !== undefined);
+	return ReadRows.of(Array.from(firsts, (place) => rows.at(place)));
 }

@@ -1,8 +1,9 @@
 import type { DataPackage } from '../../package.ts';
 import type { IssueLog } from '../../issue.ts';
-import { numberTexts, numberTuples } from '../../tuples.ts';
+import { numberTuples, type NumberedColumn } from '../../tuples.ts';
 import { columnOf } from '../../observation-columns.ts';
-import { placeOf, type ReadRow } from './read-row.ts';
+import { placeOf } from '../rows/read-row.ts';
+import type { ReadRows } from '../rows/read-rows.ts';
 
 const scale = /^[\d.]+([*/]10+)$/;
 
@@ -10,7 +11,7 @@ const scale = /^[\d.]+([*/]10+)$/;
  * Tells, once for each indicator, where a table prints in another scale (千人) than every document of the
  * series before it: a wrong unit of the mapping moves all values at once.
  */
-export function checkUnits(rows: readonly ReadRow[], data: DataPackage, log: IssueLog): void {
+export function checkUnits(rows: ReadRows, data: DataPackage, log: IssueLog): void {
 	const earlier = new Map<string, Set<string>>();
 	const published = data.observations;
 	const held = [columnOf(published, 'indicator'), columnOf(published, 'derivation')];
@@ -20,21 +21,24 @@ export function checkUnits(rows: readonly ReadRow[], data: DataPackage, log: Iss
 		const scales = earlier.get(item.indicator) ?? new Set();
 		earlier.set(item.indicator, scales.add(scaleOf(item.derivation)));
 	}
-	const ours = [
-		columnOf(rows, 'indicator'),
-		numberTexts(rows, ({ item }) => scaleOf(item.derivation))
-	];
+	const ours = [rows.column('indicator'), scales(rows)];
 	for (const place of numberTuples(ours, rows.length).firsts) {
-		const row = rows[place];
-		const known = row && earlier.get(row.item.indicator);
-		const now = scaleOf(row?.item.derivation ?? '');
-		if (row && known && !known.has(now))
-			log.add('table/unit-changed', placeOf(row), {
+		const known = earlier.get(rows.textAt(place, 'indicator'));
+		const now = scaleOf(rows.textAt(place, 'derivation'));
+		if (known && !known.has(now))
+			log.add('table/unit-changed', placeOf(rows.at(place)), {
 				severity: 'warning',
 				value: wordScale(now),
 				expected: [...known].map(wordScale).join(' / ')
 			});
 	}
+}
+
+function scales(rows: ReadRows): NumberedColumn {
+	const { codes, texts } = rows.column('derivation');
+	const different = [...new Set(texts.map(scaleOf))];
+	const numbers = texts.map((text) => different.indexOf(scaleOf(text)));
+	return { codes: codes.map((code) => numbers[code] ?? 0), size: different.length };
 }
 
 function scaleOf(derivation: string): string {

@@ -1,32 +1,27 @@
 import { parsePeriod } from '#lib/domain/period.ts';
 import type { DataPackage } from '../../package.ts';
 import type { IssueLog } from '../../issue.ts';
-import { columnOf } from '../../observation-columns.ts';
-import { numberTexts, numberTuples } from '../../tuples.ts';
-import { placeOf, type ReadRow } from './read-row.ts';
+import { numberTuples } from '../../tuples.ts';
+import { placeOf, type ReadRow } from '../rows/read-row.ts';
+import type { ReadRows } from '../rows/read-rows.ts';
 
 /**
  * Calendar and fiscal years (or their halves and quarters) do not mix in one series of one table. An error
  * where the indicator holds only one of the two kinds, else a warning; once for each series and table.
  */
 export function checkYears(
-	rows: readonly ReadRow[],
+	rows: ReadRows,
 	indicators: DataPackage['indicators'],
 	log: IssueLog
 ): void {
 	const kinds = new Map(indicators.map(({ item }) => [item.id, new Set(item.periodKinds)]));
-	const columns = [
-		columnOf(rows, 'indicator'),
-		columnOf(rows, 'period'),
-		numberTexts(rows, ({ table }) => String(table))
-	];
+	const columns = [rows.column('indicator'), rows.column('period'), rows.tables];
 	const seen = new Map<string, ReadRow>();
 	const told = new Set<string>();
 	for (const place of numberTuples(columns, rows.length).firsts) {
-		const row = rows[place];
-		const period = row && parsePeriod(row.item.period);
-		const slotted = period && /year|half|quarter/.test(period.kind);
-		if (!row || !slotted) continue;
+		const row = rows.at(place);
+		const period = parsePeriod(row.item.period);
+		if (!period || !/year|half|quarter/.test(period.kind)) continue;
 		const isFiscal = period.kind.startsWith('fiscal');
 		const form = period.kind.replace('fiscal-', '');
 		const series = `${row.item.indicator} ${row.table} ${form}`;

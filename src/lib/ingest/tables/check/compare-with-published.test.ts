@@ -3,7 +3,7 @@ import type { Source } from '#lib/domain/source.ts';
 import { IssueLog } from '../../issue.ts';
 import { readRows, readSmallPackage, toldBy } from '../../../../../tests/support/import-case.ts';
 import { compareWithPublished } from './compare-with-published.ts';
-import { wordCell, wordValue } from './read-row.ts';
+import { wordCell, wordValue } from '../rows/read-row.ts';
 
 const { data } = readSmallPackage();
 const listed = data.sources.find(({ item }) => item.id === 'agency-2017')?.item as Source;
@@ -11,21 +11,21 @@ const later: Source = { ...listed, id: 'agency-2021', published: '2021-03-01' };
 
 function compare(source: Source, ...texts: string[]) {
 	const log = new IssueLog();
-	const { added, confirmed, changed, held, gone } = compareWithPublished(
+	const { rows, added, confirmed, changed, held, gone } = compareWithPublished(
 		readRows(...texts),
 		source,
 		data,
 		log
 	);
-	const cells = (rows: typeof added) => rows.map(({ item }) => `${wordCell(item)} ${item.value}`);
+	const word = (place: number) => `${wordCell(rows.cellAt(place))} ${rows.valueAt(place)}`;
 	return {
-		added: cells(added),
-		confirmed: cells(confirmed),
+		added: added.map(word),
+		confirmed: confirmed.map(word),
 		changed: changed.map(
-			({ row, old, becomesCurrent }) =>
-				`${wordCell(row.item)} ${wordValue(old)} (${old.source}) → ${row.item.value}${becomesCurrent ? '' : ' behind'}`
+			({ place, old, becomesCurrent }) =>
+				`${wordCell(rows.cellAt(place))} ${wordValue(old)} (${old.source}) → ${rows.valueAt(place)}${becomesCurrent ? '' : ' behind'}`
 		),
-		held: cells(held),
+		held: held.map(word),
 		gone: gone.map((item) => `${wordCell(item)} ${item.value} (${item.source})`),
 		told: toldBy(log)
 	};

@@ -2,9 +2,9 @@ import type { Observation } from '#lib/domain/observation.ts';
 import { provenanceOf } from '#lib/domain/provenance.ts';
 import type { Source } from '#lib/domain/source.ts';
 import type { DataPackage } from '../../package.ts';
-import { columnOf } from '../../observation-columns.ts';
 import { numberTuples } from '../../tuples.ts';
-import type { ReadRow } from './read-row.ts';
+import type { CellKey } from '../rows/read-row.ts';
+import type { ReadRows } from '../rows/read-rows.ts';
 
 /**
  * Gives the rows of the issuer's own last document before this one (of the same indicator, breakdown and period)
@@ -14,7 +14,7 @@ import type { ReadRow } from './read-row.ts';
  * @param days the same of the listed ones, by id
  */
 export function findGone(
-	rows: readonly ReadRow[],
+	rows: ReadRows,
 	source: Source,
 	known: string,
 	data: DataPackage,
@@ -25,15 +25,9 @@ export function findGone(
 			.filter(({ item }) => item.issuer === source.issuer && provenanceOf(item.kind) === 'own')
 			.map(({ item }) => item.id)
 	);
-	const columns = (['indicator', 'breakdown', 'period'] as const).map((name) =>
-		columnOf(rows, name)
-	);
+	const columns = (['indicator', 'breakdown', 'period'] as const).map((name) => rows.column(name));
 	const { firsts } = numberTuples(columns, rows.length);
-	const groups = new Set<string>();
-	for (const place of firsts) {
-		const row = rows[place];
-		if (row) groups.add(groupOf(row.item));
-	}
+	const groups = new Set(Array.from(firsts, (place) => groupOf(rows.cellAt(place))));
 	const last = new Map<string, { source: string; day: string; rows: Observation[] }>();
 	for (const { item } of data.observations) {
 		if (item.source === source.id || !own.has(item.source)) continue;
@@ -46,16 +40,19 @@ export function findGone(
 	}
 	const cells = new Set<string>();
 	if (last.size > 0)
-		for (const { item } of rows) if (last.has(groupOf(item))) cells.add(cellOf(item));
+		for (let place = 0; place < rows.length; place += 1) {
+			const cell = rows.cellAt(place);
+			if (last.has(groupOf(cell))) cells.add(cellOf(cell));
+		}
 	return [...last.values()].flatMap(({ rows: held }) =>
 		held.filter((item) => !cells.has(cellOf(item)))
 	);
 }
 
-function groupOf({ indicator, breakdown, period }: Observation): string {
+function groupOf({ indicator, breakdown, period }: CellKey): string {
 	return `${indicator} ${breakdown} ${period}`;
 }
 
-function cellOf(item: Observation): string {
+function cellOf(item: CellKey): string {
 	return `${groupOf(item)} ${item.area} ${item.category}`;
 }

@@ -1,16 +1,16 @@
 import type { Observation } from '#lib/domain/observation.ts';
 import type { Located } from '../../located.ts';
-import { columnOf, type TextColumn } from '../../observation-columns.ts';
+import { columnOf } from '../../observation-columns.ts';
 import type { NumberedColumn } from '../../tuples.ts';
-import type { ReadRow } from './read-row.ts';
+import type { CodedColumn, ReadRows } from '../rows/read-rows.ts';
 
 /** Gives a column of rows that were read and, below them, of those that are published, by number. */
 export function joinColumns(
-	rows: readonly ReadRow[],
+	rows: ReadRows,
 	published: readonly Located<Observation>[],
-	name: TextColumn
+	name: CodedColumn
 ): NumberedColumn & { texts: string[] } {
-	const ours = columnOf(rows, name);
+	const ours = rows.column(name);
 	const theirs = columnOf(published, name);
 	const known = new Map(ours.texts.map((text, code) => [text, code]));
 	const numbers = Int32Array.from(theirs.texts, (text) => {

@@ -2,7 +2,7 @@ import { m, type Locale } from '#lib/messages/index.ts';
 import type { Descriptor, PackageFiles } from '../../descriptor.ts';
 import type { IssueLog } from '../../issue.ts';
 import type { DataPackage } from '../../package.ts';
-import type { ImportPlan } from '../plan-import.ts';
+import { newRows, type ImportPlan } from '../plan-import.ts';
 import { tidyFiles } from '../tidy/tidy-files.ts';
 
 /** A planned import without faults, and what it rests on. */
@@ -27,15 +27,22 @@ export interface HandIn {
  */
 export function handInFiles(input: HandIn, locale: Locale, log: IssueLog): Map<string, Uint8Array> {
 	const { plan, data, descriptor, files, id } = input;
-	const { added = [], confirmed = [], changed = [] } = plan.comparison ?? {};
-	const rows = [...added, ...confirmed, ...changed.map(({ row }) => row)];
+	const { comparison } = plan;
+	if (!comparison) throw new Error('nothing was compared');
+	const places = newRows(comparison);
 	const heads = { get: (path: string) => headOf(files.get(path)) };
 	const target = { data, descriptor, files: heads };
-	const result = tidyFiles(target, rows, plan.isNewSource ? plan.source : null, log);
+	const result = tidyFiles(
+		target,
+		comparison.rows,
+		places,
+		plan.isNewSource ? plan.source : null,
+		log
+	);
 	const encoder = new TextEncoder();
 	result.set(`imports/${id}.json`, encoder.encode(input.mappingText));
 	if (input.original) result.set(input.original.name, input.original.bytes);
-	const text = readMe(input, rows.length, [...result.keys()], locale);
+	const text = readMe(input, places.length, [...result.keys()], locale);
 	result.set('README.txt', encoder.encode(text));
 	return result;
 }

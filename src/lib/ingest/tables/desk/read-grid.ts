@@ -1,11 +1,13 @@
+import type { Observation } from '#lib/domain/observation.ts';
 import type { Locale } from '#lib/messages/index.ts';
 import { wordIssue } from '../../word-issue.ts';
 import { symbolKey } from '../cells/value-rules.ts';
 import type { TableFile } from '../file/table-file.ts';
 import type { ImportMapping } from '../mapping/mapping.ts';
 import type { CellReading } from '../read/cell-reading.ts';
-import { readSheets } from '../read/read-sheets.ts';
+import { readSheets, tableNames } from '../read/read-sheets.ts';
 import type { Vocabulary } from '../read/vocabulary.ts';
+import { ReadRows } from '../rows/read-rows.ts';
 import type { Grid, OpenTexts } from './desk-types.ts';
 import { headLines } from './head-lines.ts';
 
@@ -102,6 +104,9 @@ async function firstRows(
 	return { rows, isCut: false };
 }
 
+/** A reading with the row it became, once the footnotes of its sheet were read. */
+type ShownReading = CellReading & { observation: Observation | null };
+
 /** Reads well past the last row, so that the footnotes of all but long sheets are whole. */
 async function readingsOf(
 	file: TableFile,
@@ -109,19 +114,26 @@ async function readingsOf(
 	vocabulary: Vocabulary,
 	from: number,
 	to: number
-): Promise<CellReading[]> {
-	const readings: CellReading[] = [];
+): Promise<ShownReading[]> {
+	const shown: ShownReading[] = [];
 	const names = new Set(mapping.tables.map(({ sheet }) => sheet));
 	for (const name of names) {
 		const own = { ...mapping, tables: mapping.tables.filter(({ sheet }) => sheet === name) };
 		const places = mapping.tables.flatMap(({ sheet }, place) => (sheet === name ? [place] : []));
+		const rows = new ReadRows(tableNames(file, own));
+		const readings: CellReading[] = [];
 		let read = 0;
-		for await (const batch of readSheets(file, own, vocabulary, (count) => (read = count))) {
+		for await (const batch of readSheets(file, own, vocabulary, rows, (count) => (read = count))) {
 			for (const reading of batch)
-				if (reading.row >= from && reading.row <= to)
-					readings.push({ ...reading, table: places[reading.table] ?? reading.table });
+				if (reading.row >= from && reading.row <= to) readings.push(reading);
 			if (read > to + 5000) break;
 		}
+		for (const reading of readings)
+			shown.push({
+				...reading,
+				table: places[reading.table] ?? reading.table,
+				observation: reading.place === null ? null : rows.at(reading.place).item
+			});
 	}
-	return readings;
+	return shown;
 }

@@ -1,20 +1,19 @@
 import type { Observation } from '#lib/domain/observation.ts';
 import type { Comparison } from '../check/compare-with-published.ts';
-import type { ReadRow } from '../check/read-row.ts';
 import type { ChangeSizes, ValueChange } from './desk-types.ts';
 
 /** Gives what a comparison found as one list: changed values first, then those that are gone or new. */
 export function valueChanges(comparison: Comparison | null): ValueChange[] {
 	if (!comparison) return [];
-	const { added, confirmed, changed, held, gone } = comparison;
-	const plain = (kind: ValueChange['kind'], rows: readonly ReadRow[]): ValueChange[] =>
-		rows.map(({ item }) => ({ kind, item, old: null }));
+	const { rows, added, confirmed, changed, held, gone } = comparison;
+	const plain = (kind: ValueChange['kind'], places: readonly number[]): ValueChange[] =>
+		places.map((place) => ({ kind, item: rows.at(place).item, old: null }));
 	return [
-		...changed.map(({ row, old, becomesCurrent }): ValueChange => {
+		...changed.map(({ place, old, becomesCurrent }): ValueChange => {
 			const { value, qualifier, status, source } = old;
 			return {
 				kind: becomesCurrent ? 'changed' : 'behind',
-				item: row.item,
+				item: rows.at(place).item,
 				old: { value, qualifier, status, source }
 			};
 		}),

@@ -9,15 +9,13 @@ export class AxisFiller {
 	/** An empty cell repeats the one before it, unless a line further out has turned to something new. */
 	fill(texts: readonly string[]): string[] {
 		let isNew = false;
-		return this.lines.map(({ fill }, i) => {
+		for (let i = 0; i < this.last.length; i += 1) {
 			const text = texts[i] ?? '';
 			if (text.trim() !== '') {
 				isNew ||= text !== this.last[i];
 				this.last[i] = text;
-				return text;
-			}
-			if (isNew || !fill) this.last[i] = '';
-			return this.last[i] ?? '';
-		});
+			} else if (isNew || this.lines[i]?.fill !== true) this.last[i] = '';
+		}
+		return [...this.last];
 	}
 }

@@ -1,10 +1,9 @@
 import { headKey } from '../cells/clean-text.ts';
 import type { LineRead } from '../mapping/mapping.ts';
 import { AxisFiller } from './axis-filler.ts';
-import { emptyPart, joinParts, type HeadPart } from './head-part.ts';
+import { emptyPart, joinTwo, type HeadPart } from './head-part.ts';
 import { joinEras } from './join-eras.ts';
 import { LineReader, type LineRules } from './line-reader.ts';
-import { memoText } from './memo.ts';
 
 /** A line of heads: how it is read, and whether an empty cell says what stands before it. */
 export interface AxisLine {
@@ -20,17 +19,22 @@ interface JoinedLines {
 }
 
 const noKeys: readonly string[] = [];
+/** Most texts that are remembered within one list of heads. */
+const most = 20_000;
 
 /** Reads the heads of one axis (all rows of column heads, all columns of row heads), place by place. */
 export class AxisReader {
 	private readonly readers: LineReader[];
 	private readonly filler: AxisFiller;
-	private readonly keyOf = memoText(headKey);
+	/** keys of heads by those around them, then by text: one list for the same heads */
+	private readonly within = new WeakMap<readonly string[], Map<string, readonly string[]>>();
 	/** what was read at the place before: the text of each line, and all lines up to it joined */
 	private readonly texts: string[] = [];
 	private readonly joined: JoinedLines[] = [];
 	private base = emptyPart;
 	private around = noKeys;
+	private readonly isAllSkipped: boolean;
+	private readonly mayNameEras: boolean;
 
 	constructor(
 		private readonly lines: readonly AxisLine[],
@@ -38,6 +42,10 @@ export class AxisReader {
 	) {
 		this.readers = lines.map(({ read }) => new LineReader(read, rules));
 		this.filler = new AxisFiller(lines);
+		this.isAllSkipped = lines.every(({ read }) => read === 'skip');
+		this.mayNameEras = lines.some(
+			({ read }, i) => read === 'time' && lines[i + 1]?.read === 'time'
+		);
 	}
 
 	/**
@@ -48,7 +56,8 @@ export class AxisReader {
 	 * @param around keys of the heads around all lines
 	 */
 	read(texts: readonly string[], base = emptyPart, around = noKeys): HeadPart {
-		const filled = joinEras(this.filler.fill(texts), this.lines);
+		const said = this.filler.fill(texts);
+		const filled = this.mayNameEras ? joinEras(said, this.lines) : said;
 		let isSame = base === this.base && around === this.around;
 		this.base = base;
 		this.around = around;
@@ -61,9 +70,9 @@ export class AxisReader {
 			this.texts[i] = text;
 			this.joined[i] = before;
 		}
-		if (before.isNamed || this.lines.every(({ read }) => read === 'skip')) return before.part;
+		if (before.isNamed || this.isAllSkipped) return before.part;
 		const unknown = [{ text: '', read: this.lines[0]?.read ?? 'text' }];
-		return joinParts([base, { ...emptyPart, unknown }]);
+		return joinTwo(base, { ...emptyPart, unknown });
 	}
 
 	private readLine(i: number, text: string, before: JoinedLines): JoinedLines {
@@ -72,9 +81,18 @@ export class AxisReader {
 		const part = this.readers[i]?.read(text, before.outer) ?? emptyPart;
 		const isOuter = i < this.lines.length - 1 && (read === 'text' || read === 'time-and-text');
 		return {
-			part: joinParts([before.part, part]),
-			outer: isOuter ? [...before.outer, this.keyOf(text)] : before.outer,
+			part: joinTwo(before.part, part),
+			outer: isOuter ? this.extend(before.outer, text) : before.outer,
 			isNamed: before.isNamed || read !== 'skip'
 		};
+	}
+
+	private extend(outer: readonly string[], text: string): readonly string[] {
+		const byText = this.within.get(outer) ?? new Map<string, readonly string[]>();
+		const known = byText.get(text);
+		if (known) return known;
+		const keys = [...outer, headKey(text)];
+		if (byText.size < most) this.within.set(outer, byText.set(text, keys));
+		return keys;
 	}
 }

@@ -1,4 +1,3 @@
-import type { Observation } from '#lib/domain/observation.ts';
 import { issueOf, type Issue } from '../../issue.ts';
 import { cleanText } from '../cells/clean-text.ts';
 import { readValue, type ValueReading } from '../cells/read-value.ts';
@@ -6,8 +5,8 @@ import type { ValueRules } from '../cells/value-rules.ts';
 import { columnLetter } from '../mapping/column-letter.ts';
 import type { CellReading } from './cell-reading.ts';
 import type { Footnotes } from './footnotes.ts';
-import { joinParts, type HeadPart } from './head-part.ts';
-import { locate, type ReadingContext } from './reading-context.ts';
+import { joinTwo, type HeadPart } from './head-part.ts';
+import type { ReadingContext } from './reading-context.ts';
 import { KeyResolver, type ValueKey } from './resolve-key.ts';
 import { scaleText } from './scale-text.ts';
 import { shiftDecimal } from './unit-scale.ts';
@@ -33,7 +32,7 @@ export class CellReader {
 	 * @param columnHead what the heads of its column say
 	 */
 	read(place: Place, rowHead: HeadPart, columnHead: HeadPart | null): CellReading {
-		const head = columnHead ? joinParts([rowHead, columnHead]) : rowHead;
+		const head = columnHead ? joinTwo(rowHead, columnHead) : rowHead;
 		if (head.isSkipped) return readingOf(place, 'skipped', null);
 		const reading = readValue(place.text, this.values);
 		if (reading.kind === 'blank') return readingOf(place, 'blank', null);
@@ -43,20 +42,19 @@ export class CellReader {
 		if ('fault' in key) return this.faulty(place, key.fault, key.value, key.expected);
 		if (reading.value !== null && reading.value < 0)
 			return this.faulty(place, 'table/negative', cleanText(place.text), '≥ 0');
-		const observation = this.observe(place, key, reading, head);
-		this.footnotes.mark(observation, reading.marks, head.texts);
-		return readingOf(place, 'value', observation);
+		const row = this.add(place, key, reading, head);
+		this.footnotes.mark(row, reading.marks, head.printed.marks);
+		return readingOf(place, 'value', row);
 	}
 
-	private observe(
-		{ row, column, text }: Place,
+	private add(
+		place: Place,
 		key: ValueKey,
 		{ value, qualifier, status, isRevised }: Value,
 		head: HeadPart
-	): Observation {
+	): number {
 		const { exponent } = key;
-		// a plain literal: a spread gives each row a slow object of twice the memory
-		return {
+		return this.context.rows.add(place, {
 			indicator: key.indicator,
 			area: key.area,
 			period: key.period,
@@ -67,11 +65,10 @@ export class CellReader {
 			status: status === 'A' ? (head.status ?? 'A') : status,
 			standing: 'stated',
 			source: this.context.source,
-			locator: locate(this.context, column, row),
-			quote: writeQuote(head.texts, text),
+			quote: writeQuote(head.printed, place.text),
 			derivation: value === null ? '' : scaleText(value, exponent),
 			note: isRevised ? '原表で改定値' : ''
-		};
+		});
 	}
 
 	private faulty(place: Place, type: Issue['type'], value: string, expected: string): CellReading {
@@ -82,14 +79,14 @@ export class CellReader {
 			column: columnLetter(place.column)
 		};
 		const fault = issueOf(type, where, { value, expected });
-		return { ...place, kind: 'fault', observation: null, fault };
+		return { ...place, kind: 'fault', place: null, fault };
 	}
 }
 
 function readingOf(
 	{ table, row, column, text }: Place,
 	kind: CellReading['kind'],
-	observation: Observation | null
+	place: number | null
 ): CellReading {
-	return { table, row, column, kind, text, observation, fault: null };
+	return { table, row, column, kind, text, place, fault: null };
 }

@@ -1,4 +1,3 @@
-import type { Observation } from '#lib/domain/observation.ts';
 import type { Issue } from '../../issue.ts';
 
 /** How one cell of values was read. */
@@ -13,7 +12,7 @@ export interface CellReading {
 	kind: 'value' | 'blank' | 'skipped' | 'fault';
 	/** text of the cell */
 	text: string;
-	/** the row of the package it becomes; a footnote is added to its note at the end of the sheet */
-	observation: Observation | null;
+	/** place of the row it became; a footnote is added to its note at the end of the sheet */
+	place: number | null;
 	fault: Issue | null;
 }

@@ -1,14 +1,14 @@
 import type { IssueLog } from '../../issue.ts';
-import type { ReadRow } from '../check/read-row.ts';
+import { ReadRows } from '../rows/read-rows.ts';
 import type { TableFile } from '../file/table-file.ts';
 import type { ImportMapping } from '../mapping/mapping.ts';
-import { readSheets } from './read-sheets.ts';
+import { readSheets, tableNames } from './read-sheets.ts';
 import type { HeadHints } from './head-hints.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** The rows read from a file, and how many cells were what. */
 export interface CollectedRows {
-	rows: ReadRow[];
+	rows: ReadRows;
 	/** rows of the sheets that were looked at */
 	lines: number;
 	values: number;
@@ -34,28 +34,21 @@ export async function collectRows(
 	log: IssueLog,
 	onRow?: OnRow
 ): Promise<CollectedRows> {
-	const result: CollectedRows = { rows: [], lines: 0, values: 0, blanks: 0, skipped: 0, faults: 0 };
+	const names = tableNames(file, mapping);
+	const rows = new ReadRows(names);
+	const result: CollectedRows = { rows, lines: 0, values: 0, blanks: 0, skipped: 0, faults: 0 };
 	const found = mapping.tables.map(() => 0);
-	const names = mapping.tables.map(({ sheet }) => sheetName(file, sheet));
 	let before = 0;
 	let sheetRows = 0;
-	for await (const readings of readSheets(file, mapping, vocabulary, (rows) => {
-		if (rows < sheetRows) before += sheetRows;
-		sheetRows = rows;
-		onRow?.(before + rows);
+	for await (const readings of readSheets(file, mapping, vocabulary, rows, (count) => {
+		if (count < sheetRows) before += sheetRows;
+		sheetRows = count;
+		onRow?.(before + count);
 	}))
-		for (const { kind, table, row, column, observation, fault } of readings) {
+		for (const { kind, table, fault } of readings) {
 			if (kind !== 'blank') found[table] = (found[table] ?? 0) + 1;
-			if (observation) {
-				result.rows.push({
-					file: names[table] ?? file.name,
-					row,
-					column,
-					table,
-					item: observation
-				});
-				result.values += 1;
-			} else if (fault) {
+			if (kind === 'value') result.values += 1;
+			else if (fault) {
 				result.faults += 1;
 				const { type, severity, file, row, column, value, expected } = fault;
 				const suggestion = type === 'table/head' ? hints.nearest(table, value) : fault.suggestion;
@@ -66,11 +59,10 @@ export async function collectRows(
 	result.lines = before + sheetRows;
 	for (const [i, count] of found.entries())
 		if (count === 0)
-			log.add('table/empty', { file: names[i] ?? file.name, row: null, column: `tables.[${i}]` });
+			log.add('table/empty', {
+				file: names[i]?.file ?? file.name,
+				row: null,
+				column: `tables.[${i}]`
+			});
 	return result;
-}
-
-function sheetName(file: TableFile, sheet: string | undefined): string {
-	if (file.sheets.length < 2) return file.name;
-	return `${file.name} ${sheet ?? file.sheets[0]?.name ?? ''}`;
 }

@@ -1,32 +1,38 @@
 import { describe, expect, it } from 'vitest';
-import type { Observation } from '#lib/domain/observation.ts';
+import { readRow } from '../../../../../tests/support/import-case.ts';
+import { ReadRows } from '../rows/read-rows.ts';
+import { HeadTexts } from './head-texts.ts';
 import { Footnotes } from './footnotes.ts';
 
-const row = (): Observation => ({ note: '', status: 'A' }) as Observation;
+const twoRows = (): ReadRows =>
+	ReadRows.of([readRow('example-victims 00 2021 5'), readRow('example-victims 00 2020 5')]);
 
 describe('Footnotes', () => {
 	it('adds what a mark of a cell or head says to the note of its row', () => {
-		const [cell, head] = [row(), row()];
-		const footnotes = new Footnotes();
-		footnotes.mark(cell, ['注1'], ['検挙件数']);
-		footnotes.mark(head, [], ['検挙人員（注２）']);
+		const rows = twoRows();
+		const footnotes = new Footnotes(rows);
+		footnotes.mark(0, ['注1'], ['検挙件数']);
+		footnotes.mark(1, [], HeadTexts.of('検挙人員（注２）').marks);
 		footnotes.look(['（注1）送致件数を含む。']);
 		footnotes.look(['', '注2', '少年を除く。']);
 		footnotes.finish();
-		expect([cell.note, head.note]).toEqual(['送致件数を含む。', '少年を除く。']);
+		expect([0, 1].map((place) => rows.at(place).item.note)).toEqual([
+			'送致件数を含む。',
+			'少年を除く。'
+		]);
 	});
 	it('takes 暫定値 alone for a status', () => {
-		const [alone, some] = [row(), row()];
-		const footnotes = new Footnotes();
-		footnotes.mark(alone, ['※1'], []);
-		footnotes.mark(some, ['※2'], []);
+		const rows = twoRows();
+		const footnotes = new Footnotes(rows);
+		footnotes.mark(0, ['※1'], []);
+		footnotes.mark(1, ['※2'], []);
 		footnotes.look(['※1 暫定値である。']);
 		footnotes.look(['※2 一部は暫定値である。']);
 		footnotes.finish();
-		expect([alone.status, some.status]).toEqual(['P', 'A']);
+		expect([0, 1].map((place) => rows.at(place).item.status)).toEqual(['P', 'A']);
 	});
 	it('tells footnotes from heads', () => {
-		const footnotes = new Footnotes();
+		const footnotes = new Footnotes(twoRows());
 		expect(
 			['注1 送致を含む', '※ 暦年', '備考 なし', '児童買春'].map((text) =>
 				footnotes.isFootnote(text)

@@ -1,5 +1,6 @@
 import type { Status } from '#lib/domain/observation.ts';
 import type { LineRead, Meaning } from '../mapping/mapping.ts';
+import { HeadTexts } from './head-texts.ts';
 import type { TimePiece } from './time-piece.ts';
 
 /** What the heads of one axis, or of the whole table, say together of a value. */
@@ -15,8 +16,7 @@ export interface HeadPart {
 	isSkipped: boolean;
 	/** heads that the mapping does not know, as printed */
 	unknown: UnknownHead[];
-	/** heads as printed, the outermost first */
-	texts: string[];
+	printed: HeadTexts;
 }
 
 /** A head that could not be read, and how it was to be read. */
@@ -35,8 +35,13 @@ export const emptyPart: HeadPart = {
 	status: null,
 	isSkipped: false,
 	unknown: [],
-	texts: []
+	printed: HeadTexts.none
 };
+
+/** A part with the head that says it, as printed. */
+export function printedPart(part: HeadPart, text: string): HeadPart {
+	return { ...part, printed: HeadTexts.of(text) };
+}
 
 /** What a meaning of the mapping says, as a part; `time` is read beforehand. */
 export function partOf(meaning: Meaning, time: TimePiece | null): HeadPart {
@@ -55,12 +60,13 @@ export function partOf(meaning: Meaning, time: TimePiece | null): HeadPart {
 
 /** Joins parts, the outermost first: what an inner one says of area, unit and status stands. */
 export function joinParts(parts: readonly HeadPart[]): HeadPart {
-	const [first, ...others] = parts.filter((part) => part !== emptyPart);
-	if (!first) return emptyPart;
-	return others.reduce(joinTwo, first);
+	return parts.reduce(joinTwo, emptyPart);
 }
 
-function joinTwo(outer: HeadPart, inner: HeadPart): HeadPart {
+/** Joins two parts, the outer one first. */
+export function joinTwo(outer: HeadPart, inner: HeadPart): HeadPart {
+	if (outer === emptyPart) return inner;
+	if (inner === emptyPart) return outer;
 	return {
 		indicators: concat(outer.indicators, inner.indicators),
 		parts: joinMaps(outer.parts, inner.parts),
@@ -70,7 +76,7 @@ function joinTwo(outer: HeadPart, inner: HeadPart): HeadPart {
 		status: inner.status ?? outer.status,
 		isSkipped: outer.isSkipped || inner.isSkipped,
 		unknown: concat(outer.unknown, inner.unknown),
-		texts: concat(outer.texts, inner.texts)
+		printed: outer.printed.around(inner.printed)
 	};
 }
 

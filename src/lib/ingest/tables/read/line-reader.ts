@@ -1,11 +1,13 @@
 import type { LineRead, Meaning } from '../mapping/mapping.ts';
 import { headKey } from '../cells/clean-text.ts';
-import { emptyPart, joinParts, partOf, type HeadPart } from './head-part.ts';
-import { memoText } from './memo.ts';
+import { emptyPart, joinTwo, partOf, printedPart, type HeadPart } from './head-part.ts';
 import { splitTime } from './split-time.ts';
 import { TimeReader, type TimeRules } from './read-time.ts';
 import type { TimePiece } from './time-piece.ts';
 import type { Vocabulary } from './vocabulary.ts';
+
+/** Most texts that are remembered within one list of heads. */
+const most = 20_000;
 
 /** What all lines of a table share. */
 export interface LineRules {
@@ -18,9 +20,9 @@ export interface LineRules {
 /** Reads the heads of one line (a row of column heads, a column of row heads), in their order. */
 export class LineReader {
 	private readonly times: TimeReader;
-	private readonly known = new Map<string, HeadPart>();
+	/** by the heads around, then by text; not for times, which say something else after another time */
+	private readonly known = new WeakMap<readonly string[], Map<string, HeadPart>>();
 	private readonly ofPiece = new WeakMap<TimePiece, HeadPart>();
-	private readonly keyOf = memoText(headKey);
 
 	constructor(
 		private readonly reads: LineRead,
@@ -29,22 +31,16 @@ export class LineReader {
 		this.times = new TimeReader(rules.time);
 	}
 
-	/** @param outer keys of the heads around this one, the outermost first */
+	/** @param outer keys of the heads around this one, the outermost first; the same list for the same heads */
 	read(text: string, outer: readonly string[]): HeadPart {
 		if (this.reads === 'skip') return emptyPart;
 		if (this.reads === 'time') return this.readTime(text);
-		const key = this.keyOf(text);
-		if (this.reads === 'area') return this.memo(key, () => this.readArea(text, key));
-		const path = outer.length === 0 ? key : `${outer.join('/')}/${key}`;
-		if (this.reads === 'time-and-text') return this.readBoth(text, key, path);
-		return this.memo(path, () => this.readText(text, path));
-	}
-
-	private memo(key: string, read: () => HeadPart): HeadPart {
-		const known = this.known.get(key);
+		if (this.reads === 'time-and-text') return this.readBoth(text, outer);
+		const within = this.known.get(outer) ?? new Map<string, HeadPart>();
+		const known = within.get(text);
 		if (known) return known;
-		const part = read();
-		if (this.known.size < 100_000) this.known.set(key, part);
+		const part = this.reads === 'area' ? this.readArea(text) : this.readText(text, outer);
+		if (within.size < most) this.known.set(outer, within.set(text, part));
 		return part;
 	}
 
@@ -59,31 +55,33 @@ export class LineReader {
 	private partOfPiece(piece: TimePiece, text: string): HeadPart {
 		const known = this.ofPiece.get(piece);
 		if (known) return known;
-		const part = { ...partOf({}, piece), texts: [text] };
+		const part = printedPart(partOf({}, piece), text);
 		this.ofPiece.set(piece, part);
 		return part;
 	}
 
-	private readArea(text: string, key: string): HeadPart {
+	private readArea(text: string): HeadPart {
+		const key = headKey(text);
 		const prefix = /^(\d\d)\d{3,4}$/.exec(key)?.[1];
 		const area = this.rules.vocabulary.areaCodes.get(prefix ?? key);
-		if (area !== undefined) return { ...emptyPart, area, texts: [text] };
+		if (area !== undefined) return printedPart({ ...emptyPart, area }, text);
 		const meaning = this.rules.texts.get(key);
 		return meaning ? this.withMeaning(meaning, text) : unknownHead(text, this.reads);
 	}
 
-	private readText(text: string, path: string): HeadPart {
-		const meaning = this.meaningOf(path);
+	private readText(text: string, outer: readonly string[]): HeadPart {
+		const meaning = this.meaningOf([...outer, headKey(text)].join('/'));
 		return meaning ? this.withMeaning(meaning, text) : unknownHead(text, this.reads);
 	}
 
-	private readBoth(text: string, key: string, path: string): HeadPart {
-		const whole = this.meaningOf(path);
+	private readBoth(text: string, outer: readonly string[]): HeadPart {
+		const key = headKey(text);
+		const whole = this.meaningOf([...outer, key].join('/'));
 		if (whole) return this.withMeaning(whole, text);
 		for (const { time, rest } of splitTime(key)) {
 			const meaning = rest === '' ? {} : this.meaningOf(rest);
 			const piece = meaning ? this.times.read(time) : null;
-			if (meaning && piece) return joinParts([this.withMeaning(meaning, text), partOf({}, piece)]);
+			if (meaning && piece) return joinTwo(this.withMeaning(meaning, text), partOf({}, piece));
 		}
 		return unknownHead(text, this.reads);
 	}
@@ -102,10 +100,10 @@ export class LineReader {
 	private withMeaning(meaning: Meaning, text: string): HeadPart {
 		const time =
 			meaning.time === undefined ? null : new TimeReader(this.rules.time).read(meaning.time);
-		return { ...partOf(meaning, time), texts: [text] };
+		return printedPart(partOf(meaning, time), text);
 	}
 }
 
 function unknownHead(text: string, read: LineRead): HeadPart {
-	return { ...emptyPart, unknown: [{ text, read }], texts: [text] };
+	return printedPart({ ...emptyPart, unknown: [{ text, read }] }, text);
 }

@@ -1,10 +1,11 @@
-import type { Observation } from '#lib/domain/observation.ts';
 import { cleanText } from '../cells/clean-text.ts';
 import { readValue } from '../cells/read-value.ts';
 import type { ValueRules } from '../cells/value-rules.ts';
 import { columnNumber } from '../mapping/column-letter.ts';
 import type { TableMapping } from '../mapping/mapping.ts';
 import type { CellReading } from './cell-reading.ts';
+import { addNote } from './add-note.ts';
+import { HeadTexts } from './head-texts.ts';
 import { locate, type ReadingContext } from './reading-context.ts';
 import { readRevisions, type Revision } from './read-revisions.ts';
 import { exponentOf, scaleText } from './scale-text.ts';
@@ -21,7 +22,7 @@ export class NoteReader {
 	constructor(
 		private readonly notes: NonNullable<TableMapping['notes']>,
 		private readonly values: ValueRules,
-		private readonly context: Pick<ReadingContext, 'sheet'>
+		private readonly context: Pick<ReadingContext, 'sheet' | 'rows'>
 	) {
 		this.column = columnNumber(notes.column);
 	}
@@ -38,12 +39,11 @@ export class NoteReader {
 			})
 		);
 		for (const reading of readings) {
-			const { observation } = reading;
+			const { place } = reading;
 			const revision = about.get(reading);
-			if (!observation || (about.size > 0 && !revision)) continue;
-			if (revision) this.revise(observation, revision, row, text);
-			if (provisional.test(text) && observation.status === 'A') observation.status = 'P';
-			observation.note = [observation.note, text].filter(Boolean).join('。');
+			if (place === null || (about.size > 0 && !revision)) continue;
+			if (revision) this.revise(place, revision, row, text);
+			addNote(this.context.rows, place, text, provisional.test(text));
 		}
 	}
 
@@ -55,12 +55,15 @@ export class NoteReader {
 		return all.filter(({ kind }) => kind === 'value').length === 1;
 	}
 
-	private revise(observation: Observation, { to }: Revision, row: number, text: string): void {
-		const exponent = exponentOf(observation.derivation);
-		observation.value = shiftDecimal(to, exponent);
-		observation.locator = locate(this.context, this.column, row);
-		observation.quote = writeQuote([], text);
-		observation.derivation = scaleText(to, exponent);
+	private revise(place: number, { to }: Revision, row: number, text: string): void {
+		const { rows } = this.context;
+		const exponent = exponentOf(rows.textAt(place, 'derivation'));
+		rows.change(place, {
+			value: shiftDecimal(to, exponent),
+			locator: locate(this.context, this.column, row),
+			quote: writeQuote(HeadTexts.none, text),
+			derivation: scaleText(to, exponent)
+		});
 	}
 }
 

@@ -17,15 +17,23 @@ export interface TimeRules {
 	era: EraId | null;
 }
 
-interface KnownTime {
-	piece: TimePiece | null;
+/** What the heads so far leave behind for the next one, and what texts say after them. */
+interface TimeState {
 	era: EraId | null;
 	last: number;
 	century: number;
 	isFiscal: boolean;
 	carried: CarriedYear;
+	known: Map<string, KnownTime>;
 }
 
+interface KnownTime {
+	piece: TimePiece | null;
+	after: TimeState;
+}
+
+/** Most states, and most texts in one of them, that are remembered. */
+const most = 20_000;
 const wholes = /^(?:年間?|年度)?(?:総?計|合計|累計|総数|通年|通期|全体|年間|全年|全期間?)$/;
 const namedEra = new RegExp(`^(${eraName})(?=\\d)`, 'i');
 const bareNumber = /^['’]?(\d{1,2})$/;
@@ -42,9 +50,9 @@ export class TimeReader {
 	private last = 0;
 	private century = 0;
 	private isFiscal: boolean;
-	/** by state and text, with the state after it */
-	private readonly known = new Map<string, KnownTime>();
 	private readonly periods = new PeriodCarrier();
+	private readonly states = new Map<string, TimeState>();
+	private state: TimeState | null = null;
 
 	constructor(rules: TimeRules) {
 		this.era = rules.era;
@@ -56,23 +64,35 @@ export class TimeReader {
 	 * object each.
 	 */
 	read(text: string): TimePiece | null {
-		const { year, isFiscal: ofFiscal, last: part } = this.periods.state;
-		const state = [this.era, this.last, this.century, this.isFiscal, year, ofFiscal, part];
-		const key = `${state.join(' ')} ${text}`;
-		const known = this.known.get(key);
+		const before = (this.state ??= this.stateNow());
+		const known = before.known.get(text);
 		if (known) {
-			this.era = known.era;
-			this.last = known.last;
-			this.century = known.century;
-			this.isFiscal = known.isFiscal;
-			this.periods.state = known.carried;
+			this.state = known.after;
 			return known.piece;
 		}
+		this.era = before.era;
+		this.last = before.last;
+		this.century = before.century;
+		this.isFiscal = before.isFiscal;
+		this.periods.state = before.carried;
 		const piece = this.readNew(text);
-		const { era, last, century, isFiscal } = this;
-		if (this.known.size >= 20_000) this.known.clear();
-		this.known.set(key, { piece, era, last, century, isFiscal, carried: this.periods.state });
+		const after = this.stateNow();
+		if (before.known.size < most) before.known.set(text, { piece, after });
+		this.state = after;
 		return piece;
+	}
+
+	/** One object for each state, so that what is known in it is found again. */
+	private stateNow(): TimeState {
+		const { era, last, century, isFiscal } = this;
+		const carried = this.periods.state;
+		const key = JSON.stringify([era, last, century, isFiscal, carried]);
+		const known = this.states.get(key);
+		if (known) return known;
+		const state = { era, last, century, isFiscal, carried, known: new Map<string, KnownTime>() };
+		if (this.states.size >= most) this.states.clear();
+		this.states.set(key, state);
+		return state;
 	}
 
 	private readNew(text: string): TimePiece | null {

@@ -1,4 +1,5 @@
 import { columnLetter } from '../mapping/column-letter.ts';
+import type { ReadRows } from '../rows/read-rows.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** What a table is read against, and what its rows name. */
@@ -9,6 +10,8 @@ export interface ReadingContext {
 	/** name of the file, and of the sheet where it has one, for messages and locators */
 	file: string;
 	sheet: string;
+	/** where what is read goes */
+	rows: ReadRows;
 }
 
 /** Names a cell as a spreadsheet does, with the sheet where the file has several: `B4`, `表1 B4`. */

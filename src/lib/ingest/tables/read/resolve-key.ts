@@ -33,7 +33,7 @@ export class KeyResolver {
 	private readonly indicators = new WeakMap<object, Map<string | null, Indicator>>();
 	private readonly periods = new WeakMap<object, string>();
 	private readonly categories = new WeakMap<object, Pick<ValueKey, 'breakdown' | 'category'>>();
-	private readonly exponents = new Map<string, number | null>();
+	private readonly exponents = new Map<string, Map<string, number | null>>();
 
 	constructor(private readonly vocabulary: Vocabulary) {}
 
@@ -45,7 +45,7 @@ export class KeyResolver {
 		if ('fault' in indicator) return indicator;
 		const period = this.periodOf(part.times);
 		if (period === null)
-			return { fault: 'table/time', value: part.texts.join(' / '), expected: '' };
+			return { fault: 'table/time', value: part.printed.toString(), expected: '' };
 		const exponent = part.unit === null ? 0 : this.exponentOf(part.unit, indicator.unit);
 		if (exponent === null)
 			return { fault: 'table/unit', value: part.unit ?? '', expected: indicator.unit };
@@ -85,11 +85,11 @@ export class KeyResolver {
 	}
 
 	private exponentOf(printed: string, wanted: string): number | null {
-		const key = `${printed} ${wanted}`;
-		const known = this.exponents.get(key);
+		const toUnit = this.exponents.get(printed) ?? new Map<string, number | null>();
+		const known = toUnit.get(wanted);
 		if (known !== undefined) return known;
 		const exponent = unitExponent(printed, wanted);
-		if (this.exponents.size < 1000) this.exponents.set(key, exponent);
+		this.exponents.set(printed, toUnit.set(wanted, exponent));
 		return exponent;
 	}
 
@@ -115,7 +115,7 @@ function findIndicator(part: HeadPart, vocabulary: Vocabulary): Indicator | KeyF
 	if (only && !second) return only;
 	return {
 		fault: second ? 'table/indicator-many' : 'table/indicator-none',
-		value: part.texts.join(' / '),
+		value: part.printed.toString(),
 		expected: fitting.map(({ id }) => id).join(' / ')
 	};
 }

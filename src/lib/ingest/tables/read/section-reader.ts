@@ -2,7 +2,7 @@ import { headKey } from '../cells/clean-text.ts';
 import { columnNumber } from '../mapping/column-letter.ts';
 import type { TableMapping } from '../mapping/mapping.ts';
 import type { Footnotes } from './footnotes.ts';
-import { joinParts, type HeadPart } from './head-part.ts';
+import { joinTwo, type HeadPart } from './head-part.ts';
 import { LineReader, type LineRules } from './line-reader.ts';
 
 /** Reads rows without values that head the rows below them. */
@@ -29,7 +29,7 @@ export class SectionReader {
 	look(cells: readonly string[]): void {
 		const text = cells[this.column] ?? '';
 		if (text.trim() === '' || this.footnotes.isFootnote(text)) return;
-		this.base = joinParts([this.all, this.line.read(text, [])]);
+		this.base = joinTwo(this.all, this.line.read(text, []));
 		const { read } = this.section;
 		this.outer = read === 'text' || read === 'time-and-text' ? [headKey(text)] : [];
 	}

@@ -9,7 +9,7 @@ import type { ReadingContext } from './reading-context.ts';
 import { SectionReader } from './section-reader.ts';
 import { tableRules, type TableRules } from './table-rules.ts';
 
-/** Reads one table of a sheet, row by row in order, into the rows of the package. */
+/** Reads one table of a sheet, row by row in order, into rows of the package. */
 export class TableReader {
 	private readonly rules: TableRules;
 	private readonly rowHeads: AxisReader;
@@ -19,7 +19,7 @@ export class TableReader {
 	private readonly headRows = new Map<number, readonly string[]>();
 	private readonly headTexts = new Set<string>();
 	private columnHeads: HeadPart[] | null = null;
-	readonly footnotes = new Footnotes();
+	readonly footnotes: Footnotes;
 
 	constructor(
 		private readonly mapping: TableMapping,
@@ -29,6 +29,7 @@ export class TableReader {
 		this.rules = tableRules(mapping, context.vocabulary);
 		const { labels, lines, values, all } = this.rules;
 		const { section, notes } = mapping;
+		this.footnotes = new Footnotes(context.rows);
 		this.rowHeads = new AxisReader(labels, lines);
 		this.section = section ? new SectionReader(section, lines, all, this.footnotes) : null;
 		this.notes = notes ? new NoteReader(notes, values, context) : null;

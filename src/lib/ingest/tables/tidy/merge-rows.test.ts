@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
 import { mergeRows } from './merge-rows.ts';
+import { textCells } from './row-cells.ts';
 
 type Row = Record<string, string>;
 const merge = (text: string, rows: Row[], key = ['id']) =>
 	new TextDecoder().decode(
 		mergeRows(new TextEncoder().encode(text), {
-			rows,
+			order: Int32Array.from(rows.keys()),
 			key,
-			reader: (column) => (row) => row[column] ?? ''
+			cells: (column) => textCells((place) => rows[place]?.[column] ?? '')
 		})
 	);
 

@@ -2,12 +2,12 @@ import type { Observation } from '#lib/domain/observation.ts';
 import type { Source } from '#lib/domain/source.ts';
 import type { Descriptor, PackageFiles } from '../../descriptor.ts';
 import type { IssueLog } from '../../issue.ts';
-import type { Located } from '../../located.ts';
-import { columnOf } from '../../observation-columns.ts';
 import type { DataPackage } from '../../package.ts';
 import { columnName } from '../../table-columns.ts';
+import { isCoded, type ReadRows } from '../rows/read-rows.ts';
 import { mergeRows } from './merge-rows.ts';
-import { sortByColumns } from './sort-rows.ts';
+import { codedCells, noCells, textCells, type RowCells } from './row-cells.ts';
+import { sortByColumns } from '../../sort-rows.ts';
 
 /** Where new rows go: the package as it is. */
 export interface TidyTarget {
@@ -29,37 +29,53 @@ const observationKey = [
  * Gives the files of a package, by their path, that change where rows and a document are added: rows go into
  * the table of the topic of their indicator, all in the order of the primary key.
  *
+ * @param places of the rows that are added
  * @param source the document, null where it is listed already
  * @param log told where a topic has no table
  */
 export function tidyFiles(
 	target: TidyTarget,
-	rows: readonly Located<Observation>[],
+	rows: ReadRows,
+	places: Int32Array<ArrayBuffer>,
 	source: Source | null,
 	log: IssueLog
 ): Map<string, Uint8Array> {
 	const changed = new Map<string, Uint8Array>();
 	if (source) addSource(target, source, changed);
 	const paths = byFile(target, rows, log);
-	const columns = observationKey.map((name) => columnOf(rows, name));
-	const places = sortByColumns(
-		Int32Array.from({ length: rows.length }, (_, i) => i),
-		columns
+	const sorted = sortByColumns(
+		places,
+		observationKey.map((name) => rows.column(name))
 	);
-	const ofPath = new Map<string, Observation[]>();
-	for (const place of places) {
-		const item = rows[place]?.item;
-		const path = item && paths.get(item.indicator);
-		if (!item || path === undefined) continue;
-		const list = ofPath.get(path);
-		if (list) list.push(item);
-		else ofPath.set(path, [item]);
-	}
-	for (const [path, sorted] of ofPath) {
+	for (const [path, order] of byPath(rows, sorted, paths)) {
 		const bytes = target.files.get(path);
-		if (bytes) changed.set(path, mergeRows(bytes, { rows: sorted, key: observationKey, reader }));
+		const cells = (column: string) => cellsOfColumn(rows, column);
+		if (bytes) changed.set(path, mergeRows(bytes, { order, key: observationKey, cells }));
 	}
 	return changed;
+}
+
+/** Parts places of rows by the path of their table, in their order. */
+function byPath(
+	rows: ReadRows,
+	places: Int32Array,
+	paths: ReadonlyMap<string, string>
+): Map<string, Int32Array> {
+	const { codes, texts } = rows.column('indicator');
+	const pathOf = texts.map((indicator) => paths.get(indicator));
+	const result = new Map<string, Int32Array>();
+	const counts = new Map<string, number>();
+	for (const place of places) {
+		const path = pathOf[codes[place] ?? -1];
+		if (path === undefined) continue;
+		const own = result.get(path) ?? new Int32Array(places.length);
+		const count = counts.get(path) ?? 0;
+		own[count] = place;
+		if (count === 0) result.set(path, own);
+		counts.set(path, count + 1);
+	}
+	for (const [path, own] of result) result.set(path, own.subarray(0, counts.get(path)));
+	return result;
 }
 
 function addSource(
@@ -68,12 +84,12 @@ function addSource(
 	changed: Map<string, Uint8Array>
 ): void {
 	const path = pathsOf(descriptor, 'sources').at(-1) ?? '';
-	const cells = new Map(
+	const texts = new Map(
 		(Object.entries(source) as [string, string][]).map(([name, text]) => [columnName(name), text])
 	);
-	const reader = (column: string) => (row: ReadonlyMap<string, string>) => row.get(column) ?? '';
+	const cells = (column: string) => textCells(() => texts.get(column) ?? '');
 	const bytes = files.get(path);
-	if (bytes) changed.set(path, mergeRows(bytes, { rows: [cells], key: ['id'], reader }));
+	if (bytes) changed.set(path, mergeRows(bytes, { order: Int32Array.of(0), key: ['id'], cells }));
 }
 
 /**
@@ -82,13 +98,13 @@ function addSource(
  */
 function byFile(
 	{ data, descriptor }: TidyTarget,
-	rows: readonly Located<Observation>[],
+	rows: ReadRows,
 	log: IssueLog
 ): Map<string, string> {
 	const paths = pathsOf(descriptor, 'observations');
 	const topics = new Map(data.indicators.map(({ item }) => [item.id, item.topic]));
 	const result = new Map<string, string>();
-	for (const indicator of columnOf(rows, 'indicator').texts) {
+	for (const indicator of rows.column('indicator').texts) {
 		const name = `${topics.get(indicator) ?? ''}.csv`;
 		const path =
 			paths.find((one) => one.split('/').at(-1) === name) ??
@@ -105,23 +121,28 @@ function pathsOf({ resources }: Descriptor, name: string): string[] {
 	return resources.find((resource) => resource.name === name)?.paths ?? [];
 }
 
-const readers: Record<keyof Observation, (row: Observation) => string> = {
-	indicator: (row) => row.indicator,
-	area: (row) => row.area,
-	period: (row) => row.period,
-	breakdown: (row) => row.breakdown,
-	category: (row) => row.category,
-	value: (row) => (row.value === null ? '' : String(row.value)),
-	qualifier: (row) => row.qualifier,
-	status: (row) => row.status,
-	standing: (row) => row.standing,
-	source: (row) => row.source,
-	locator: (row) => row.locator,
-	quote: (row) => row.quote,
-	derivation: (row) => row.derivation,
-	note: (row) => row.note
-};
+function cellsOfColumn(rows: ReadRows, column: string): RowCells {
+	if (isCoded(column)) return codedCells(rows.column(column));
+	if (column === 'value') return valueCells(rows);
+	if (column === 'locator')
+		return {
+			textAt: (place) => rows.locatorAt(place),
+			write: (place, out) => rows.writeLocator(place, out)
+		};
+	if (column === 'quote')
+		return {
+			textAt: (place) => rows.at(place).item.quote,
+			write: (place, out) => out.copy(rows.quoteCellAt(place))
+		};
+	return noCells;
+}
 
-function reader(column: string): (row: Observation) => string {
-	return column in readers ? readers[column as keyof Observation] : () => '';
+function valueCells(rows: ReadRows): RowCells {
+	return {
+		textAt: (place) => String(rows.valueAt(place) ?? ''),
+		write: (place, out) => {
+			const value = rows.valueAt(place);
+			if (value !== null) out.number(value);
+		}
+	};
 }

@@ -8,10 +8,26 @@ export function sortByColumns(
 	places: Int32Array<ArrayBuffer>,
 	columns: readonly { codes: Int32Array; texts: readonly string[] }[]
 ): Int32Array {
+	const told = columns.filter(({ texts }) => texts.length > 1);
+	const ranks = told.map(({ codes, texts }) => ranked(codes, texts));
+	if (areInOrder(places, ranks)) return places;
 	let order = places;
-	for (const { codes, texts } of [...columns].reverse())
-		if (texts.length > 1) order = stableOrder(order, ranked(codes, texts), texts.length);
+	for (let i = told.length - 1; i >= 0; i -= 1)
+		order = stableOrder(order, ranks[i] ?? new Int32Array(), told[i]?.texts.length ?? 0);
 	return order;
+}
+
+/** Most tables are printed in the order in which their rows are kept. */
+function areInOrder(places: Int32Array, ranks: readonly Int32Array[]): boolean {
+	for (let i = 1; i < places.length; i += 1) {
+		const [before = 0, place = 0] = [places[i - 1], places[i]];
+		for (const column of ranks) {
+			const step = (column[place] ?? 0) - (column[before] ?? 0);
+			if (step < 0) return false;
+			if (step > 0) break;
+		}
+	}
+	return true;
 }
 
 function ranked(codes: Int32Array, texts: readonly string[]): Int32Array {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
-import { numberTexts } from '../../tuples.ts';
+import { numberTexts } from './tuples.ts';
 import { sortByColumns, stableOrder } from './sort-rows.ts';
 
 describe('sortByColumns', () => {

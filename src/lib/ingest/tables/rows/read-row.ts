@@ -16,11 +16,11 @@ export function placeOf({ file, row, column }: ReadRow): Place {
 	return { file, row, column: columnLetter(column) };
 }
 
+/** What names a cell of the package. */
+export type CellKey = Pick<Observation, 'indicator' | 'area' | 'period' | 'breakdown' | 'category'>;
+
 /** Words the key of a row without its document: `example-victims 00 2016 sex/male`. */
-export function wordCell(
-	item: Pick<Observation, 'indicator' | 'area' | 'period' | 'breakdown' | 'category'>
-): string {
-	const { indicator, area, period, breakdown, category } = item;
+export function wordCell({ indicator, area, period, breakdown, category }: CellKey): string {
 	const part = breakdown === '' ? [] : [`${breakdown}/${category}`];
 	return [indicator, area, period, ...part].join(' ');
 }
