@@ -17,6 +17,16 @@ export function sortByColumns(
 	return order;
 }
 
+function isRising(order: Int32Array, ranks: Int32Array): boolean {
+	let last = -1;
+	for (const place of order) {
+		const rank = ranks[place] ?? 0;
+		if (rank < last) return false;
+		last = rank;
+	}
+	return true;
+}
+
 /** Most tables are printed in the order in which their rows are kept. */
 function areInOrder(places: Int32Array, ranks: readonly Int32Array[]): boolean {
 	for (let i = 1; i < places.length; i += 1) {
@@ -39,10 +49,11 @@ function ranked(codes: Int32Array, texts: readonly string[]): Int32Array {
 
 /** Gives an order of rows anew: by a number from 0 to below `size` that each has, equal ones as they were. */
 export function stableOrder(
-	order: Int32Array,
+	order: Int32Array<ArrayBuffer>,
 	ranks: Int32Array,
 	size: number
 ): Int32Array<ArrayBuffer> {
+	if (isRising(order, ranks)) return order;
 	const starts = new Int32Array(size + 1);
 	for (const index of order) {
 		const rank = ranks[index] ?? 0;

@@ -1,8 +1,8 @@
-import { parsePeriod } from '#lib/domain/period.ts';
+import { parsePeriod, type Period } from '#lib/domain/period.ts';
 import type { DataPackage } from '../../package.ts';
 import type { IssueLog } from '../../issue.ts';
 import { numberTuples } from '../../tuples.ts';
-import { placeOf, type ReadRow } from '../rows/read-row.ts';
+import { placeOf } from '../rows/read-row.ts';
 import type { ReadRows } from '../rows/read-rows.ts';
 
 /**
@@ -16,26 +16,28 @@ export function checkYears(
 ): void {
 	const kinds = new Map(indicators.map(({ item }) => [item.id, new Set(item.periodKinds)]));
 	const columns = [rows.column('indicator'), rows.column('period'), rows.tables];
-	const seen = new Map<string, ReadRow>();
+	const period = rows.column('period');
+	const periods = period.texts.map(parsePeriod);
+	const periodAt = (place: number): Period | null => periods[period.codes[place] ?? -1] ?? null;
+	const seen = new Map<string, number>();
 	const told = new Set<string>();
 	for (const place of numberTuples(columns, rows.length).firsts) {
-		const row = rows.at(place);
-		const period = parsePeriod(row.item.period);
-		if (!period || !/year|half|quarter/.test(period.kind)) continue;
-		const isFiscal = period.kind.startsWith('fiscal');
-		const form = period.kind.replace('fiscal-', '');
-		const series = `${row.item.indicator} ${row.table} ${form}`;
+		const { kind, id } = periodAt(place) ?? {};
+		if (kind === undefined || !/year|half|quarter/.test(kind)) continue;
+		const isFiscal = kind.startsWith('fiscal');
+		const indicator = rows.textAt(place, 'indicator');
+		const series = `${indicator} ${rows.tables.codes[place]} ${kind.replace('fiscal-', '')}`;
 		const other = seen.get(`${series} ${!isFiscal}`);
-		if (!seen.has(`${series} ${isFiscal}`)) seen.set(`${series} ${isFiscal}`, row);
-		if (!other || told.has(series)) continue;
+		if (!seen.has(`${series} ${isFiscal}`)) seen.set(`${series} ${isFiscal}`, place);
+		if (other === undefined || told.has(series)) continue;
 		told.add(series);
-		const held = kinds.get(row.item.indicator);
-		const isHeld =
-			held?.has(period.kind) && held.has(parsePeriod(other.item.period)?.kind ?? 'day');
-		log.add('table/mixed-years', placeOf(row), {
+		const held = kinds.get(indicator);
+		const isHeld = held?.has(kind) && held.has(periodAt(other)?.kind ?? 'day');
+		const { row, column } = placeOf(rows.at(other));
+		log.add('table/mixed-years', placeOf(rows.at(place)), {
 			severity: isHeld ? 'warning' : 'error',
-			value: row.item.period,
-			expected: `${other.item.period}: ${placeOf(other).column}${other.row}`
+			value: id,
+			expected: `${rows.textAt(other, 'period')}: ${column}${row}`
 		});
 	}
 }

@@ -22,6 +22,9 @@ export class LineReader {
 	private readonly times: TimeReader;
 	/** by the heads around, then by text; not for times, which say something else after another time */
 	private readonly known = new WeakMap<readonly string[], Map<string, HeadPart>>();
+	/** the heads around the last text, and what is known within them */
+	private outer: readonly string[] | null = null;
+	private within = new Map<string, HeadPart>();
 	private readonly ofPiece = new WeakMap<TimePiece, HeadPart>();
 
 	constructor(
@@ -36,12 +39,20 @@ export class LineReader {
 		if (this.reads === 'skip') return emptyPart;
 		if (this.reads === 'time') return this.readTime(text);
 		if (this.reads === 'time-and-text') return this.readBoth(text, outer);
-		const within = this.known.get(outer) ?? new Map<string, HeadPart>();
+		const within = this.knownWithin(outer);
 		const known = within.get(text);
 		if (known) return known;
 		const part = this.reads === 'area' ? this.readArea(text) : this.readText(text, outer);
-		if (within.size < most) this.known.set(outer, within.set(text, part));
+		if (within.size < most) within.set(text, part);
 		return part;
+	}
+
+	private knownWithin(outer: readonly string[]): Map<string, HeadPart> {
+		if (outer === this.outer) return this.within;
+		this.outer = outer;
+		this.within = this.known.get(outer) ?? new Map<string, HeadPart>();
+		this.known.set(outer, this.within);
+		return this.within;
 	}
 
 	private readTime(text: string): HeadPart {

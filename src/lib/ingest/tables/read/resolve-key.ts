@@ -30,6 +30,7 @@ export interface KeyFault {
 
 /** Finds the cells that heads lead to; what many values share is worked out once. */
 export class KeyResolver {
+	private last: { heads: object; unit: string | null; indicator: Indicator } | null = null;
 	private readonly indicators = new WeakMap<object, Map<string | null, Indicator>>();
 	private readonly periods = new WeakMap<object, string>();
 	private readonly categories = new WeakMap<object, Pick<ValueKey, 'breakdown' | 'category'>>();
@@ -67,6 +68,15 @@ export class KeyResolver {
 	}
 
 	private indicatorOf(part: HeadPart): Indicator | KeyFault {
+		const { last } = this;
+		if (last && last.heads === part.indicators && last.unit === part.unit) return last.indicator;
+		const found = this.knownIndicatorOf(part);
+		if ('fault' in found) return found;
+		this.last = { heads: part.indicators, unit: part.unit, indicator: found };
+		return found;
+	}
+
+	private knownIndicatorOf(part: HeadPart): Indicator | KeyFault {
 		const byUnit = this.indicators.get(part.indicators) ?? new Map<string | null, Indicator>();
 		const known = byUnit.get(part.unit);
 		if (known) return known;

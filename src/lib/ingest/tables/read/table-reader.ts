@@ -50,18 +50,21 @@ export class TableReader {
 		this.footnotes.look(printed);
 		if (row < body.from || row > (body.to ?? Infinity) || skipped.has(row)) return [];
 		this.columnHeads ??= this.readColumnHeads();
-		if (columns.every((column) => (printed[column] ?? '').trim() === '')) {
+		if (areBlank(printed, columns)) {
 			this.section?.look(cells);
 			return [];
 		}
 		if (this.headTexts.size > 0 && this.headTexts.has(this.textOf(cells))) return [];
-		const texts = labels.map(({ column }) => cells[column] ?? '');
-		const { base = all, outer } = this.section ?? {};
-		const rowHead = this.rowHeads.read(texts, base, outer);
-		const readings = columns.map((column, i) => {
+		const texts: string[] = [];
+		for (const { column } of labels) texts.push(cells[column] ?? '');
+		const base = this.section?.base ?? all;
+		const rowHead = this.rowHeads.read(texts, base, this.section?.outer);
+		const readings: CellReading[] = [];
+		for (let i = 0; i < columns.length; i += 1) {
+			const column = columns[i] ?? 0;
 			const place = { table: this.place, row, column, text: printed[column] ?? '' };
-			return this.cells.read(place, rowHead, this.columnHeads?.[i] ?? null);
-		});
+			readings.push(this.cells.read(place, rowHead, this.columnHeads[i] ?? null));
+		}
 		this.notes?.read(row, cells, readings);
 		return readings;
 	}
@@ -78,4 +81,9 @@ export class TableReader {
 	private textOf(cells: readonly string[]): string {
 		return this.rules.columns.map((column) => cells[column] ?? '').join('\u001f');
 	}
+}
+
+function areBlank(cells: readonly string[], columns: readonly number[]): boolean {
+	for (const column of columns) if ((cells[column] ?? '').trim() !== '') return false;
+	return true;
 }

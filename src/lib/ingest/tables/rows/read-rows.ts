@@ -47,7 +47,9 @@ export class ReadRows implements ObservationTable {
 	private readonly coded = Object.fromEntries(
 		codedColumns.map((name) => [name, new TextCodes()])
 	) as Record<CodedColumn, TextCodes>;
-	private readonly quotes = new KeptCells();
+	private readonly keptQuotes = new KeptCells();
+	/** read only */
+	readonly quotes: Pick<KeptCells, 'textAt' | 'write'> = this.keptQuotes;
 	/** of the few rows whose value comes from another cell than their own */
 	private readonly locators = new Map<number, string>();
 	/** NaN for none */
@@ -88,7 +90,7 @@ export class ReadRows implements ObservationTable {
 		coded.source.push(item.source);
 		coded.derivation.push(item.derivation);
 		coded.note.push(item.note);
-		this.quotes.push(item.quote);
+		this.keptQuotes.push(item.quote);
 		this.values[place] = item.value ?? NaN;
 		this.ofTable[place] = table;
 		this.ofRow[place] = row;
@@ -105,7 +107,7 @@ export class ReadRows implements ObservationTable {
 			if (text !== undefined) this.coded[name].set(place, text);
 		}
 		if (value !== undefined) this.values[place] = value ?? NaN;
-		if (quote !== undefined) this.quotes.set(place, quote);
+		if (quote !== undefined) this.keptQuotes.set(place, quote);
 		if (locator !== undefined) this.locators.set(place, locator);
 	}
 
@@ -138,11 +140,6 @@ export class ReadRows implements ObservationTable {
 		return { codes: this.ofTable.subarray(0, this.length), size: Math.max(1, this.names.length) };
 	}
 
-	/** The quote of a row as a CSV table holds it. */
-	quoteCellAt(place: number): Uint8Array {
-		return this.quotes.bytesAt(place);
-	}
-
 	/** The cell of a row as a spreadsheet names it, with its sheet where there are several. */
 	locatorAt(place: number): string {
 		const known = this.locators.get(place);
@@ -156,7 +153,7 @@ export class ReadRows implements ObservationTable {
 	writeLocator(place: number, out: CsvBytes): void {
 		const table = this.names[this.ofTable[place] ?? 0];
 		if (table?.sheet !== '' || this.locators.has(place)) return out.cell(this.locatorAt(place));
-		out.text(columnLetter(this.ofColumn[place] ?? 0));
+		out.copy(lettersOf(this.ofColumn[place] ?? 0));
 		out.number(this.ofRow[place] ?? 0);
 	}
 
@@ -192,4 +189,10 @@ export class ReadRows implements ObservationTable {
 		this.ofRow = grown(this.ofRow);
 		this.ofColumn = grown(this.ofColumn);
 	}
+}
+
+const letters: Uint8Array[] = [];
+
+function lettersOf(column: number): Uint8Array {
+	return (letters[column] ??= new TextEncoder().encode(columnLetter(column)));
 }

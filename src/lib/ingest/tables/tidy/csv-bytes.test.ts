@@ -14,7 +14,7 @@ describe('CsvBytes', () => {
 		const line = written((bytes) => {
 			for (const cell of cells) {
 				bytes.cell(cell);
-				bytes.byte(0x2c);
+				bytes.text(',');
 			}
 		});
 		expect(line).toBe('a,"b, c","児童""等"""," d",,');

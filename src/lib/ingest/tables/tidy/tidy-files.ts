@@ -131,8 +131,8 @@ function cellsOfColumn(rows: ReadRows, column: string): RowCells {
 		};
 	if (column === 'quote')
 		return {
-			textAt: (place) => rows.at(place).item.quote,
-			write: (place, out) => out.copy(rows.quoteCellAt(place))
+			textAt: (place) => rows.quotes.textAt(place),
+			write: (place, out) => rows.quotes.write(place, out)
 		};
 	return noCells;
 }
