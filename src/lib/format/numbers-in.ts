@@ -47,5 +47,18 @@ export function numbersIn(text: string): number[] {
 
 /** Whether a quote contains a value as a number of its own, see `numbersIn`. */
 export function quoteShowsNumber(quote: string, value: number): boolean {
-	return numbersIn(quote).includes(value);
+	return endsWithNumber(quote, value) || numbersIn(quote).includes(value);
+}
+
+const usual = /^(?:\d{1,3}(?:,\d{3})+|\d{1,15})$/;
+
+/**
+ * Whether the last word of a quote is a value in digits, as in quotes of cells of tables: most of a large
+ * package needs no more. 3万 4,045 is one number, ▲ 5 another than 5.
+ */
+export function endsWithNumber(quote: string, value: number): boolean {
+	const space = quote.lastIndexOf(' ');
+	const word = quote.slice(space + 1);
+	if ('万▲△−'.includes(quote[space - 1] ?? ' ') || !usual.test(word)) return false;
+	return Number(word.replaceAll(',', '')) === value;
 }

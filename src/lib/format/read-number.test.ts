@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Qualifier } from '#lib/domain/observation.ts';
 import { formatNumber } from './format-number.ts';
-import { numbersIn, quoteShowsNumber, readNumber } from './read-number.ts';
+import { endsWithNumber, numbersIn, quoteShowsNumber, readNumber } from './read-number.ts';
 
 describe('readNumber', () => {
 	it.each<[string, number, Qualifier]>([
@@ -152,6 +152,44 @@ describe('numbersIn', () => {
 		['', []]
 	])('%j has %j', (text, expected) => {
 		expect(numbersIn(text)).toEqual(expected);
+	});
+});
+
+describe('endsWithNumber', () => {
+	it('never says more than the numbers of a text', () => {
+		const part = fc.constantFrom(
+			' ',
+			'万',
+			'千',
+			'1',
+			'23',
+			'4,045',
+			',',
+			'.',
+			'-',
+			'▲',
+			'H',
+			'人'
+		);
+		fc.assert(
+			fc.property(fc.array(part), fc.constantFrom(1, 23, 4045, 14045, 123), (parts, value) => {
+				const quote = parts.join('');
+				if (endsWithNumber(quote, value)) expect(numbersIn(quote)).toContain(value);
+				else expect(quoteShowsNumber(quote, value)).toBe(numbersIn(quote).includes(value));
+			}),
+			{
+				numRuns: 5000,
+				examples: [
+					[['3', '万', ' ', '4,045'], 4045],
+					[['人', ' ', '4,045'], 4045]
+				]
+			}
+		);
+	});
+	it('finds the value of a cell', () => {
+		expect(endsWithNumber('検挙件数 令和5年 4,045', 4045)).toBe(true);
+		expect(endsWithNumber('3万 4,045', 4045)).toBe(false);
+		expect(endsWithNumber('▲ 4,045', 4045)).toBe(false);
 	});
 });
 

@@ -2,7 +2,7 @@ import type { Qualifier } from '#lib/domain/observation.ts';
 import { knownUnits } from './format-unit.ts';
 import { japaneseNumber, simplifyNumberText, valueOfJapaneseNumber } from './japanese-number.ts';
 
-export { numbersIn, quoteShowsNumber } from './numbers-in.ts';
+export { endsWithNumber, numbersIn, quoteShowsNumber } from './numbers-in.ts';
 
 const otherUnits = [
 	'箇所',

@@ -1,4 +1,5 @@
 import type { Observation } from '#lib/domain/observation.ts';
+import { endsWithNumber } from '#lib/format/read-number.ts';
 import type { IssueLog, Place } from '../issue.ts';
 import type { Located } from '../located.ts';
 import type { DataPackage } from '../package.ts';
@@ -73,6 +74,7 @@ class QuoteMemo {
 
 	isSupported(quote: string, value: number, derivation: string): boolean {
 		if (derivation !== '') return isSupported({ quote, value, derivation });
+		if (endsWithNumber(quote, value)) return true;
 		const found = this.known.get(quote);
 		if (found?.value === value) return found.isSupported;
 		const answer = isSupported({ quote, value, derivation });

@@ -40,8 +40,8 @@ export class HeadTexts {
 
 	/** The words of the quote, the innermost first. */
 	*inwards(): Generator<string> {
-		for (let heads: HeadTexts | null = this; heads; heads = heads.outer)
-			if (heads.word !== '') yield heads.word;
+		if (this.word !== '') yield this.word;
+		if (this.outer) yield* this.outer.inwards();
 	}
 
 	/** The heads as printed, with a slash between them. */

@@ -1,5 +1,5 @@
 import type { TextNumbers } from '../../observation-columns.ts';
-import { CsvBytes } from './csv-bytes.ts';
+import type { CsvBytes } from './csv-bytes.ts';
 
 /** The cells of a column, by the place of their row. */
 export interface RowCells {
