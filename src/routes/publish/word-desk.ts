@@ -45,6 +45,7 @@ export function wordReason(reason: GuessReason, locale: Locale): string {
 		'comparison-word': m.publish_because_comparison,
 		legend: m.publish_because_legend,
 		section: m.publish_because_section,
+		'share-beside': m.publish_because_share,
 		'serial-number': m.publish_because_serial,
 		undecided: m.publish_because_undecided,
 		unknown: m.publish_because_unknown

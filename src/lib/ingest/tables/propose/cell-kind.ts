@@ -26,8 +26,9 @@ export function cellKind(text: string): CellKind {
 	return time && time.kind !== 'whole' ? 'time' : 'text';
 }
 
-/** 27年 and 4月 are no numbers, though the unit after a number is dropped. */
+/** 27年, 4月 and 13歳 are no numbers, though the unit after a number is dropped. */
 function numberKind(clean: string): CellKind {
+	if (/\d歳/.test(clean)) return 'text';
 	return /\d(?:年|月|期)/.test(clean) ? 'time' : 'number';
 }
 
@@ -37,9 +38,9 @@ export function symbolIn(text: string): string | null {
 	return cellKind(text) === 'symbol' ? symbolKey(clean) : null;
 }
 
-/** The year that a plain number of four digits can be. */
+/** The year that a plain number of four digits can be, with a sign of its status or without: 2021 (p). */
 export function yearNumber(text: string): number | null {
 	const clean = cleanText(text);
-	const year = /^\d{4}$/.test(clean) ? Number(clean) : null;
-	return year !== null && year >= 1945 && year <= 2100 ? year : null;
+	const year = Number(/^(\d{4})(?:\s?\(?[pre]\)?)?$/i.exec(clean)?.[1] ?? 0);
+	return year >= 1945 && year <= 2100 ? year : null;
 }

@@ -30,7 +30,9 @@ export function columnRead(
 ): LineRead | null {
 	if (cells.length === 0) return noteHead.test(head) ? null : 'skip';
 	if (serialHead.test(head) && isSerial(cells)) return 'skip';
-	if (isOfTime(cells, head, time)) return 'time';
+	// 対前年増減率 below the years of a table
+	const compared = cells.filter((text) => meaningOfWord(headKey(text))?.meaning.skip !== true);
+	if (compared.length > 0 && isOfTime(compared, head, time)) return 'time';
 	if (isOfAreas(cells, head, areaCodes)) return 'area';
 	const isNumbers = cells.every((text) => /^\d+$/.test(headKey(text)));
 	if (isNumbers && codeHead.test(head)) return 'skip';
@@ -90,7 +92,7 @@ function isOfTime(cells: readonly string[], head: string, time: TimeRules): bool
 }
 
 function isOrdered(texts: readonly string[]): boolean {
-	const years = texts.map(Number);
+	const years = texts.map((text) => yearNumber(text) ?? 0);
 	return years.every((year, i) => i === 0 || year >= (years[i - 1] ?? 0));
 }
 

@@ -18,6 +18,7 @@ export const guessReasons = [
 	'comparison-word',
 	'legend',
 	'section',
+	'share-beside',
 	'serial-number',
 	'undecided',
 	'unknown'

@@ -35,10 +35,11 @@ export function unitIn(text: string): string | null {
 /** 件・人, 件、％: each head says which. */
 const severalUnits = /[・･、,／/]/;
 
-/** A head without the unit it prints, and without うち before a part. */
+/** A head without the unit it prints, and without うち before a part; 被害者総数 is 被害者数. */
 export function barePart(key: string): string {
 	return key
 		.replace(unitInside, '')
 		.replace(/^[(（]?(?:うち|内|再掲)[)）、]?/, '')
-		.replace(/[(（]再掲[)）]$/, '');
+		.replace(/[(（]再掲[)）]$/, '')
+		.replace(/(?<=[者員童])総(?=数$)/, '');
 }

@@ -17,6 +17,10 @@ describe('IndicatorIndex', () => {
 		expect(index.named('いじめの 認知件数')?.id).toBe('bullying');
 		expect(index.named('認知件数')).toBeNull();
 	});
+	it('reads English heads by English titles', () => {
+		const [first] = index.nearest('Persons arrested', 'Table 3. Child pornography offences', null);
+		expect(first?.indicator.id).toBe('cp-persons');
+	});
 	it('tells how much of a head a title says', () => {
 		expect(index.explains('bullying', '認知件数')).toBe(1);
 		expect(index.explains('bullying', '北海道')).toBe(0);

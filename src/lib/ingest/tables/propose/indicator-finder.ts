@@ -37,7 +37,8 @@ export class IndicatorFinder {
 	explains(id: string, head: string): boolean {
 		const bare = barePart(head).replace(/(?<=[ぁ-ん一-龠])[a-z]+$/i, '');
 		if (onlyCounts.test(bare)) return true;
-		return this.indicators.named(bare)?.id === id || this.indicators.explains(id, bare) >= 0.34;
+		const least = bare.length > 3 ? 0.34 : 0.6;
+		return this.indicators.named(bare)?.id === id || this.indicators.explains(id, bare) >= least;
 	}
 
 	/**
@@ -57,19 +58,19 @@ export class IndicatorFinder {
 		const margin = second ? first.score - second.score : 1;
 		const byMargin = margin < 0.02 ? 0.5 : margin < 0.05 ? 0.75 : 0.95;
 		const byTitle = first.covered < 0.35 ? 0.6 : 1;
-		const isOfScope = namesScope(first.indicator.titleJa, `${text} ${title}`);
+		const isOfScope = namesScope(first.title, `${text} ${title}`);
 		const isHeld = first.held > (saying.length === 0 ? 0.8 : 0.6);
-		const isCounted = namesCount(first.indicator.titleJa, `${title} ${own.join(' ')}`);
+		const isCounted = namesCount(first.title, `${title} ${own.join(' ')}`);
 		const byHeld = !isHeld || !isCounted ? 0.5 : isOfScope ? 1 : 0.65;
 		const sure = Math.min(1, first.score) * byMargin * byTitle * byHeld;
 		const isNamedTwice =
 			saying.length === 0 &&
 			first.held > 0.97 &&
 			(second?.held ?? 0) > 0.97 &&
-			this.indicators.explains(first.indicator.id, second?.indicator.titleJa ?? '') < 0.9;
+			this.indicators.explains(first.indicator.id, second?.title ?? '') < 0.9;
 		if (sure < leastSure || isNamedTwice) return null;
-		const { id, titleJa } = first.indicator;
-		return { id, title: titleJa, score: first.score, sure };
+		const { title: ownTitle, indicator } = first;
+		return { id: indicator.id, title: ownTitle, score: first.score, sure };
 	}
 
 	/** The nearest indicators, for a person to choose from. */
@@ -88,10 +89,10 @@ function namesScope(title: string, text: string): boolean {
 	return scope === undefined || foldText(text).includes(foldText(scope).slice(0, 2));
 }
 
-/** Of the last word of a title, 検挙件数, the beginning or end must stand somewhere, else another count may be meant. */
+/** Of the last word of a title, 検挙件数 or cases cleared, the beginning or end must stand somewhere, else another count may be meant. */
 function namesCount(title: string, text: string): boolean {
 	const bare = foldText(title).replaceAll(/\([^()]*\)/g, '');
-	const last = bare.split('の').at(-1) ?? '';
+	const last = bare.split(/の|: /).at(-1) ?? '';
 	const folded = foldText(text);
 	return folded.includes(last.slice(0, 2)) || folded.includes(last.slice(-2));
 }

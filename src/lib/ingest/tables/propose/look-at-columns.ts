@@ -1,4 +1,4 @@
-import { headKey } from '../cells/clean-text.ts';
+import { cleanText, headKey } from '../cells/clean-text.ts';
 import type { LineRead } from '../mapping/mapping.ts';
 import { eraAlone } from '../read/join-eras.ts';
 import type { TimeRules } from '../read/read-time.ts';
@@ -49,7 +49,8 @@ export function lookAtColumns(
 			const own = block.data.map((row) => printed[row]?.[column] ?? '');
 			const fill = own.some((text) => text.trim() === '');
 			columns.labels.push({ column, read: read ?? 'text', fill });
-		} else if (isOfValues(cells)) columns.values.push(column);
+		} else if (isOfShares(cells, head, columns)) continue;
+		else if (isOfValues(cells)) columns.values.push(column);
 		else if (!isBefore && (columns.notes === null || noteHead.test(head))) columns.notes = column;
 	}
 	const last = columns.labels.at(-1);
@@ -69,6 +70,12 @@ function isAfterEras(
 	const before = block.data.map((row) => filled[row]?.[last.column] ?? '').filter(Boolean);
 	if (!before.every((text) => eraAlone(text) !== null)) return false;
 	return cells.every((text) => /^(?:\d{1,2}|元)年?度?$/.test(headKey(text)));
+}
+
+/** （△16.8％） right of 724人, without a head of its own: a change that nobody asked for. */
+function isOfShares(cells: readonly string[], head: string, { values }: Columns): boolean {
+	const share = /^\(?[△▲+-]?\d[\d.,]*%\)?$/;
+	return head === '' && values.length > 0 && cells.every((text) => share.test(cleanText(text)));
 }
 
 function isOfValues(cells: readonly string[]): boolean {

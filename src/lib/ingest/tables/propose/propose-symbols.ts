@@ -33,7 +33,8 @@ export function proposeSymbols(
 		} else if (symbol === '-')
 			guesses.push({ path: 'symbols.-', value: '', sure: 0, because: 'undecided' });
 	}
-	const brackets = cells.some(hasBracketedNumber) ? proposeBrackets(texts, guesses) : {};
+	const bracketed = cells.filter(hasBracketedNumber);
+	const brackets = bracketed.length > 0 ? proposeBrackets(texts, bracketed, guesses) : {};
 	return { ...(Object.keys(symbols).length > 0 ? { symbols } : {}), ...brackets };
 }
 
@@ -41,8 +42,19 @@ const partWords = /内数|再掲|(?:\( *\)|括弧|かっこ|カッコ)内?(?:は
 const ratioWords =
 	/(?:\( *\)|括弧|かっこ|カッコ)内?の?[^。]{0,12}(?:比|率|割合|構成|前年|増減|順位)/;
 
-/** （ ）内は内数: not taken. */
-function proposeBrackets(texts: readonly string[], guesses: Guess[]): Proposed {
+/** 49,241 (23.7%): the share of a number beside it. */
+const shareBeside = /^[△▲-]?\d[\d,.]*\s?\([△▲+-]?\d[\d,.]*%\)$/;
+
+/** （ ）内は内数, or a share beside every number: not taken. */
+function proposeBrackets(
+	texts: readonly string[],
+	bracketed: readonly string[],
+	guesses: Guess[]
+): Proposed {
+	if (bracketed.every((text) => shareBeside.test(cleanText(text)))) {
+		guesses.push({ path: 'brackets', value: '"part"', sure: 0.8, because: 'share-beside' });
+		return { brackets: 'part' };
+	}
 	const isSaid = texts.some((text) => {
 		const clean = cleanText(text);
 		return partWords.test(clean) || ratioWords.test(clean);

@@ -212,10 +212,11 @@ function guessesOf(
 	return texts;
 }
 
-/** 件数 counts 件, 人員 and 者数 count 人, though no unit is printed. */
+/** 件数 and cases count 件, 人員, 者数 and victims 人, though no unit is printed. */
 function unitOfWord(head: string): string | null {
 	const key = headKey(head);
-	if (/件数$/.test(key)) return '件';
-	if (/(?:率|割合|構成比)(?:\(%\))?$/.test(key)) return '%';
-	return /(?:人員|人数|者数|児童数|少年数|児童|被害者)$/.test(key) ? '人' : null;
+	if (/件数$|^cases/i.test(key)) return '件';
+	if (/(?:率|割合|構成比)(?:\(%\))?$|^share|percent/i.test(key)) return '%';
+	const ofPeople = /(?:人員|人数|者数|児童数|少年数|児童|被害者)$|^persons|(?:victims|children)$/i;
+	return ofPeople.test(key) ? '人' : null;
 }

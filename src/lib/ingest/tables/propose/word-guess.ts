@@ -18,6 +18,7 @@ const reasons: Record<GuessReason, (inputs: object, options: { locale: Locale })
 	'comparison-word': m.import_because_comparison_word,
 	legend: m.import_because_legend,
 	section: m.import_because_section,
+	'share-beside': m.import_because_share_beside,
 	'serial-number': m.import_because_serial_number,
 	undecided: m.import_because_undecided,
 	unknown: m.import_because_unknown

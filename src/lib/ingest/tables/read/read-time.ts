@@ -39,7 +39,7 @@ const namedEra = new RegExp(`^(${eraName})(?=\\d)`, 'i');
 const bareNumber = /^['’]?(\d{1,2})$/;
 const unitOfYear = new RegExp(`^(?:${eraName})?'?\\d{1,4}(年度|年)`, 'i');
 const statusSign =
-	/[(（]?(速報値?|暫定値?|確定値?|推計値?|見込値?|(?<=[\d年度月期)])[pre])[)）]?$/i;
+	/[(（]?(速報値?|暫定値?|確定値?|推計値?|見込値?|(?<=[\d年度月期)][(（]?)[pre])[)）]?$/i;
 
 /**
  * Reads the heads of one line, in order, each to what it says of time: 平成27年, then 28, 29 and 元 in the same
