@@ -47,13 +47,13 @@ export class OwnCollector {
 	fault(
 		kind: OwnFaultKind,
 		cell: OwnCell | null,
-		{ found = '', expected = '', once = '' } = {}
+		{ found = '', period = '', expected = '', once = '' } = {}
 	): void {
 		const key = `${kind} ${once}`;
 		if (once !== '' && this.told.has(key)) return;
 		this.told.add(key);
 		this.count += 1;
-		if (this.faults.length < mostFaults) this.faults.push({ kind, cell, found, expected });
+		if (this.faults.length < mostFaults) this.faults.push({ kind, cell, found, period, expected });
 	}
 
 	add(key: SeriesKey, value: Omit<OwnValue, 'period'>, cell: OwnCell, printed: string): void {
@@ -70,7 +70,8 @@ export class OwnCollector {
 		if (held.value.value === value.value && held.value.qualifier === value.qualifier) return;
 		held.isOut = true;
 		this.fault('repeated', cell, {
-			found: `${period.id}: ${text}`,
+			found: text,
+			period: period.id,
 			expected: `${columnLetter(held.cell.column)}${held.cell.row}: ${held.text}`,
 			once: `${table} ${name} ${period.id} ${text}`
 		});
@@ -115,8 +116,7 @@ export class OwnCollector {
 			(one) => one.table === table && one.name === name && one.kind === other
 		);
 		if (!before) return;
-		const [first = ''] = before.held.keys();
-		const place = `${columnLetter(before.first.column)}${before.first.row}`;
-		this.fault('mixed-years', cell, { found: id, expected: `${place}: ${first}` });
+		const { column, row } = before.first;
+		this.fault('mixed-years', cell, { period: id, expected: `${columnLetter(column)}${row}` });
 	}
 }

@@ -36,6 +36,8 @@ export interface OwnFault {
 	cell: OwnCell | null;
 	/** what stands there */
 	found: string;
+	/** canonical period that it is about; empty where it is about none */
+	period: string;
 	/** what it is at odds with, or a limit */
 	expected: string;
 }

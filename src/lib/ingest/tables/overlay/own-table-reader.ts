@@ -122,7 +122,7 @@ export class OwnTableReader {
 		if (!period) return this.into.fault('head-time', cell, { found: wordNames(names) });
 		const { table } = this.place;
 		if (period.kind === 'range') {
-			this.into.fault('range', cell, { found: period.id, once: `${table} ${period.id}` });
+			this.into.fault('range', cell, { period: period.id, once: `${table} ${period.id}` });
 			return;
 		}
 		const { value, qualifier } = reading;

@@ -1,10 +1,13 @@
 import type { TableFile } from '../file/table-file.ts';
-import type { ImportMapping } from '../mapping/mapping.ts';
-import { proposeMapping } from '../propose/propose-mapping.ts';
+import type { ImportMapping, TableMapping } from '../mapping/mapping.ts';
+import { readPreview } from '../propose/preview.ts';
+import { previewRows, proposeMapping } from '../propose/propose-mapping.ts';
 import { JoinedCells } from '../read/fill-merges.ts';
 import { OwnCollector } from './own-collector.ts';
 import type { OwnReading } from './own-reading.ts';
 import { noVocabulary, OwnTableReader } from './own-table-reader.ts';
+import { takeNumbers } from './take-numbers.ts';
+import { takeTime } from './take-time.ts';
 
 /**
  * Reads the tables of a file as series of their own names: years (or their parts, months, days) on either
@@ -18,15 +21,19 @@ export async function readOwnSeries(file: TableFile): Promise<OwnReading> {
 	const into = new OwnCollector();
 	for (const sheet of file.sheets) {
 		const isOnly = file.sheets.length === 1;
+		const { filled } = await readPreview(sheet, previewRows);
+		const isIn = ({ sheet: name }: TableMapping): boolean => isOnly || name === sheet.name;
+		const isAlone = mapping.tables.filter(isIn).length === 1;
 		const readers = mapping.tables.flatMap((table, place) => {
-			if (!isOnly && table.sheet !== sheet.name) return [];
+			if (!isIn(table)) return [];
+			const timed = takeTime(table, filled);
 			const own = {
 				table: place,
 				sheet: isOnly ? '' : sheet.name,
 				title: titleOf(titles[place] ?? '', sheet.name, file.name),
 				isTold: isNeeded(mapping, titles, place)
 			};
-			return [new OwnTableReader(table, own, into)];
+			return [new OwnTableReader(isAlone ? takeNumbers(timed, filled) : timed, own, into)];
 		});
 		if (readers.length === 0) continue;
 		const joined = new JoinedCells(sheet.merges);

@@ -1,0 +1,39 @@
+import { m, type Locale } from '#lib/messages/index.ts';
+import { chartKey, type KeyEntry } from '../key/chart-key.ts';
+import { markMeanings, pointMark } from '../mark/point-mark.ts';
+import { ownMark } from '../overlay/own-mark.ts';
+import type { IndexView } from './index-lines.ts';
+import type { Panel } from './types.ts';
+
+/** Gives the key of panels: the signs that any of them uses, each once. */
+export function panelsKey(panels: readonly Panel[], locale: Locale): KeyEntry[] {
+	const entries = panels.flatMap(({ series }) => chartKey(series, locale));
+	return [...new Map(entries.map((entry) => [entry.text, entry])).values()];
+}
+
+/** Gives the key of indices. */
+export function indexKey({ lines }: IndexView, locale: Locale): KeyEntry[] {
+	const marks = lines.flatMap(({ runs }) =>
+		runs.flat().map(({ point }) => pointMark(point.observation))
+	);
+	const entries: KeyEntry[] = markMeanings(marks, locale).map((one) => ({ sign: 'mark', ...one }));
+	if (lines.some(({ breaks }) => breaks.length > 0))
+		entries.push({ sign: 'break-told', text: m.key_break_told({}, { locale }) });
+	return entries;
+}
+
+/** Gives what a key says of the lines of a reader's own file; nothing where there are none. */
+export function ownKey(own: readonly Panel[], locale: Locale): KeyEntry[] {
+	if (own.length === 0) return [];
+	const marks = own.flatMap(({ series }) =>
+		series.points.map(({ observation }) => ownMark(pointMark(observation)))
+	);
+	const plain = { shape: 'diamond', hollow: false, derived: false } as const;
+	const hollow = marks.find((mark) => mark.hollow);
+	return [
+		{ sign: 'own', mark: plain, text: m.overlay_key({}, { locale }) },
+		...(hollow
+			? [{ sign: 'own', mark: hollow, text: m.overlay_key_provisional({}, { locale }) } as const]
+			: [])
+	];
+}
