@@ -1,0 +1,105 @@
+import type { CompareContent } from '#lib/charts/panels/compare-content.ts';
+import { compareRows, type CompareCell } from '#lib/charts/panels/compare-rows.ts';
+import { panelTitle } from '#lib/charts/panels/panel-title.ts';
+import type { IndexLine, Panel } from '#lib/charts/panels/types.ts';
+import { wordIndex } from '#lib/charts/panels/word-index.ts';
+import { wordOwnStatus } from '#lib/charts/overlay/word-own.ts';
+import { timeTitle } from '#lib/charts/series/time-title.ts';
+import type { Period } from '#lib/domain/period.ts';
+import { formatPeriod } from '#lib/format/format-period.ts';
+import { m, type Locale } from '#lib/messages/index.ts';
+import { valueMarks } from '#lib/ui/value-marks.ts';
+import { wordQuantity } from '#lib/ui/word-quantity.ts';
+import type { OwnTableWords } from './own-state.ts';
+
+interface Column {
+	panel: Panel;
+	index: IndexLine | null;
+	isOwn: boolean;
+}
+
+/** Words own values beside those of the panels they are laid over, from the same values that are drawn. */
+export function ownTable(
+	content: Pick<CompareContent, 'panels' | 'own' | 'index' | 'ownIndex' | 'spec'>,
+	locale: Locale
+): OwnTableWords {
+	const columns = columnsOf(content);
+	const lines = columns.flatMap(({ index }) => index ?? []);
+	const index = content.index && { base: content.index.base, lines };
+	const groups = compareRows({ panels: columns.map(({ panel }) => panel), index });
+	const { years } = content.spec;
+	return {
+		columns: columns.map(({ panel, isOwn }) => ({ title: panelTitle(panel, locale), isOwn })),
+		groups: groups.map(({ kind, rows }) => ({
+			title: groups.length > 1 ? timeTitle(kind, locale) : '',
+			rows: rows.map(({ period, cells }) => ({
+				period: formatPeriod(period, { locale, years, length: 'long' }),
+				cells: cells.map((cell, i) => {
+					const column = columns[i];
+					return column ? wordCell(cell, period, column, locale) : '';
+				})
+			}))
+		}))
+	};
+}
+
+/** Each panel that something is laid over, and what is; of indices all, for they share one panel. */
+function columnsOf({
+	panels,
+	own,
+	index,
+	ownIndex
+}: Pick<CompareContent, 'panels' | 'own' | 'index' | 'ownIndex'>): Column[] {
+	const ownColumns = own.map((panel, i) => ({
+		panel,
+		index: ownIndex[i] ?? null,
+		isOwn: true,
+		over: panel.over
+	}));
+	const published = panels.map((panel, i) => ({
+		panel,
+		index: index?.lines[i] ?? null,
+		isOwn: false
+	}));
+	if (index) return [...published, ...ownColumns];
+	return published.flatMap((one) => {
+		const over = ownColumns.filter((each) => each.over === one.panel.dossier.indicator.id);
+		return over.length > 0 ? [one, ...over] : [];
+	});
+}
+
+function wordCell(
+	cell: CompareCell,
+	period: Period,
+	{ panel, isOwn }: Column,
+	locale: Locale
+): string {
+	if (!cell.point) return isOwn ? wordMissing(panel, period, locale) : '–';
+	const { observation } = cell.point;
+	const kinds = new Map(panel.dossier.sources.map(({ id, kind }) => [id, kind]));
+	const marks = isOwn
+		? [wordOwnStatus(observation.status, locale)].filter(Boolean)
+		: valueMarks({ ...observation, kind: kinds.get(observation.source) ?? 'other' }, locale).map(
+				({ meaning }) => meaning
+			);
+	const index =
+		cell.index === null
+			? []
+			: [
+					cell.index.refusal === null
+						? m.compare_index_cell({ index: wordIndex(cell.index, locale) }, { locale })
+						: m.compare_index_cell_none({}, { locale })
+				];
+	const value = wordQuantity(observation, panel.series.unit, locale);
+	const told = [...marks, ...index];
+	if (told.length === 0) return value;
+	return locale === 'ja' ? `${value}（${told.join('、')}）` : `${value} (${told.join(', ')})`;
+}
+
+/** A value that the file withholds says so; one that it does not have is a dash. */
+function wordMissing({ dossier }: Panel, period: Period, locale: Locale): string {
+	const withheld = dossier.observations.find((one) => one.period === period.id);
+	const status = withheld ? wordOwnStatus(withheld.status, locale) : '';
+	if (status === '') return '–';
+	return locale === 'ja' ? `–（${status}）` : `– (${status})`;
+}
