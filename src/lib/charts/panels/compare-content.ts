@@ -80,10 +80,7 @@ export function compareContent(
 		index,
 		ownIndex,
 		mixed,
-		key: [
-			...(index ? indexKey(index, locale) : panelsKey(panels, locale)),
-			...ownKey(own, locale)
-		],
+		key: [...(index ? indexKey(index, locale) : panelsKey(panels, locale)), ...ownKey(own, locale)],
 		notices: [
 			...(mixed ? [m.compare_mixed_notice({}, { locale })] : []),
 			...(index ? [wordBase(index, locale)] : [])

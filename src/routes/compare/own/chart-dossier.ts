@@ -22,7 +22,15 @@ export function chartDossier(dossier: Dossier): Dossier {
 		comparisons: [],
 		sources: dossier.sources
 			.filter(({ id }) => used.has(id))
-			.map((one) => ({ ...one, titleJa: '', titleEn: '', publisher: '', url: '', licence: '', note: '' })),
+			.map((one) => ({
+				...one,
+				titleJa: '',
+				titleEn: '',
+				publisher: '',
+				url: '',
+				licence: '',
+				note: ''
+			})),
 		breakdowns: [],
 		categories: [],
 		areas: [],

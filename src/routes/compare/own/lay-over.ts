@@ -12,7 +12,10 @@ const fewSeries = 3;
  * The power of ten that turns values of a file into the unit of a panel; null where the file gives no unit or
  * another. Units may be printed in either language.
  */
-export function exponentTo(unit: string, { unit: wanted }: Pick<PanelChoice, 'unit'>): number | null {
+export function exponentTo(
+	unit: string,
+	{ unit: wanted }: Pick<PanelChoice, 'unit'>
+): number | null {
 	if (unit === '') return null;
 	if (unit.toLowerCase() === formatUnit(wanted, 'en')) return 0;
 	return unitExponent(unit, wanted);

@@ -89,5 +89,7 @@ function withheldRemarks(
 			return locale === 'ja' ? `${named}（${why}）` : `${named} (${why})`;
 		});
 	if (periods.length === 0) return [];
-	return [m.overlay_remark_withheld({ periods: periods.join(locale === 'ja' ? '、' : ', ') }, { locale })];
+	return [
+		m.overlay_remark_withheld({ periods: periods.join(locale === 'ja' ? '、' : ', ') }, { locale })
+	];
 }

@@ -85,7 +85,9 @@ export class OwnCollector {
 				.sort((a, b) => comparePeriods(a.period, b.period))
 				.map(({ value }) => value);
 			const { name, unit, kind } = one;
-			return values.some(({ value }) => value !== null) ? [{ id: '', name, unit, kind, values }] : [];
+			return values.some(({ value }) => value !== null)
+				? [{ id: '', name, unit, kind, values }]
+				: [];
 		});
 		return {
 			series: series.map((one, i) => ({ ...one, id: `own-${i + 1}` })),
