@@ -31,13 +31,14 @@ export function ownRemarks(
 		if (published && areFarApart(own.series.points, published.series.points))
 			remarks.push(m.overlay_remark_size({}, { locale }));
 	}
-	if (series.kind !== panel.kind)
-		remarks.push(
-			m.overlay_remark_kind(
-				{ kind: timeTitle(series.kind, locale), wanted: timeTitle(panel.kind, locale) },
-				{ locale }
-			)
-		);
+	const wantedKinds = content.index
+		? [...new Set(content.panels.map(({ series: published }) => published.spec.kind))]
+		: [panel.kind];
+	if (!wantedKinds.includes(series.kind)) {
+		const names = wantedKinds.map((kind) => timeTitle(kind, locale));
+		const told = { kind: timeTitle(series.kind, locale), wanted: names.join(', ') };
+		remarks.push(m.overlay_remark_kind(told, { locale }));
+	}
 	const outside = own.whole.points.length - own.series.points.length;
 	if (outside > 0) remarks.push(m.overlay_remark_outside({ count: outside }, { locale }));
 	return [...remarks, ...withheldRemarks(own, content.spec.years, locale)];
