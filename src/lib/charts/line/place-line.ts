@@ -92,7 +92,14 @@ export function placeLineOn(
 		points,
 		labels: isRank
 			? []
-			: placeValueLabels(series, points, [...drawn, ...laid.drawn], { left, right, top, bottom, size, locale }),
+			: placeValueLabels(series, [...points, ...laid.points], [...drawn, ...laid.drawn], {
+					left,
+					right,
+					top,
+					bottom,
+					size,
+					locale
+				}),
 		xTicks: time.ticks.map(({ x, label }) => ({ x: round(x), label })),
 		yTicks: value.ticks.map(({ y, label }) => ({ y: round(y), label })),
 		unit: wordAxis(series, locale),

@@ -19,12 +19,15 @@ export interface OwnLine {
 	series: LineSeries;
 }
 
-/** Places own series on the axes of the line they are laid over; `drawn` are the points of each stretch. */
+/**
+ * Places own series on the axes of the line they are laid over; `drawn` are the points of each stretch, `points`
+ * all of them, for labels to keep clear of.
+ */
 export function placeOwnLines(
 	lines: readonly OwnLine[],
 	axes: { time: TimeAxis; value: ValueAxis },
 	wording: Omit<Wording, 'unit'>
-): { lines: PlacedOwnLine[]; drawn: PlacedPoint[][] } {
+): { lines: PlacedOwnLine[]; points: PlacedPoint[]; drawn: PlacedPoint[][] } {
 	const placed = lines.map(({ id, name: title, look, series }) => {
 		const { unit } = series;
 		const { points, drawn, paths } = placeStretches(series, axes, (point) => {
@@ -36,6 +39,7 @@ export function placeOwnLines(
 	});
 	return {
 		lines: placed.map(({ line }) => line),
+		points: placed.flatMap(({ line }) => line.points),
 		drawn: placed.flatMap(({ drawn }) => drawn)
 	};
 }

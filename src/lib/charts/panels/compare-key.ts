@@ -1,7 +1,7 @@
 import { m, type Locale } from '#lib/messages/index.ts';
 import { chartKey, type KeyEntry } from '../key/chart-key.ts';
 import { markMeanings, pointMark } from '../mark/point-mark.ts';
-import { ownMark } from '../overlay/own-mark.ts';
+import { ownMark, plainOwnMark } from '../overlay/own-mark.ts';
 import type { IndexView } from './index-lines.ts';
 import type { Panel } from './types.ts';
 
@@ -28,10 +28,9 @@ export function ownKey(own: readonly Panel[], locale: Locale): KeyEntry[] {
 	const marks = own.flatMap(({ series }) =>
 		series.points.map(({ observation }) => ownMark(pointMark(observation)))
 	);
-	const plain = { shape: 'diamond', hollow: false, derived: false } as const;
 	const hollow = marks.find((mark) => mark.hollow);
 	return [
-		{ sign: 'own', mark: plain, text: m.overlay_key({}, { locale }) },
+		{ sign: 'own', mark: plainOwnMark, text: m.overlay_key({}, { locale }) },
 		...(hollow
 			? [{ sign: 'own', mark: hollow, text: m.overlay_key_provisional({}, { locale }) } as const]
 			: [])

@@ -6,6 +6,7 @@ import { estimateWidth } from '../label/estimate-width.ts';
 import { placeSigns, plotHead, signRow } from '../axis/place-signs.ts';
 import { pathThrough } from '../line/path-through.ts';
 import { footRoom, type LineBox } from '../line/place-line.ts';
+import { plainOwnMark } from '../overlay/own-mark.ts';
 import { timeTitle } from '../series/time-title.ts';
 import { indexedPoints, lookOfIndex, type DrawnIndex } from './drawn-index.ts';
 import type { IndexView } from './index-lines.ts';
@@ -62,7 +63,8 @@ export function placeIndex(
 			name: namesOf[i] ?? '',
 			y: points.at(-1)?.y ?? plot.bottom,
 			color,
-			dash
+			dash,
+			...(drawn[i]?.isOwn ? { mark: plainOwnMark } : {})
 		})),
 		{ plot, width, size }
 	);

@@ -4,6 +4,7 @@ import type { KeyEntry } from '#lib/charts/key/chart-key.ts';
 import type { Dossier } from '#lib/domain/dossier.ts';
 import type { PeriodKind } from '#lib/domain/period.ts';
 import type { Locale } from '#lib/messages/index.ts';
+import type { ValueMark } from '#lib/ui/value-marks.ts';
 import type { OwnFile } from './own-asks.ts';
 
 /** A panel that a series can be laid over. */
@@ -32,11 +33,18 @@ export interface OverlayData {
 	notices: string[];
 }
 
+/** A value in words with its marks, and its index or why there is no value; empty where nothing is to be said. */
+export interface OwnTableCell {
+	value: string;
+	marks: ValueMark[];
+	note: string;
+}
+
 /** The table of own values beside published ones, in words. */
 export interface OwnTableWords {
 	columns: { title: string; isOwn: boolean }[];
 	/** kinds of period never share a row; the title is empty where there is one kind */
-	groups: { title: string; rows: { period: string; cells: string[] }[] }[];
+	groups: { title: string; rows: { period: string; cells: OwnTableCell[] }[] }[];
 }
 
 /** The chart with own series over it. */

@@ -10,7 +10,7 @@ import { formatPeriod } from '#lib/format/format-period.ts';
 import { m, type Locale } from '#lib/messages/index.ts';
 import { valueMarks } from '#lib/ui/value-marks.ts';
 import { wordQuantity } from '#lib/ui/word-quantity.ts';
-import type { OwnTableWords } from './own-state.ts';
+import type { OwnTableCell, OwnTableWords } from './own-state.ts';
 
 interface Column {
 	panel: Panel;
@@ -26,7 +26,9 @@ export function ownTable(
 	const columns = columnsOf(content);
 	const lines = columns.flatMap(({ index }) => index ?? []);
 	const index = content.index && { base: content.index.base, lines };
-	const groups = compareRows({ panels: columns.map(({ panel }) => panel), index });
+	const groups = compareRows({ panels: columns.map(({ panel }) => panel), index })
+		.map(({ kind, rows }) => ({ kind, rows: rows.filter(({ period }) => isHeld(period, content)) }))
+		.filter(({ rows }) => rows.length > 0);
 	const { years } = content.spec;
 	return {
 		columns: columns.map(({ panel, isOwn }) => ({ title: panelTitle(panel, locale), isOwn })),
@@ -34,13 +36,18 @@ export function ownTable(
 			title: groups.length > 1 ? timeTitle(kind, locale) : '',
 			rows: rows.map(({ period, cells }) => ({
 				period: formatPeriod(period, { locale, years, length: 'long' }),
-				cells: cells.map((cell, i) => {
+				cells: cells.flatMap((cell, i) => {
 					const column = columns[i];
-					return column ? wordCell(cell, period, column, locale) : '';
+					return column ? [wordCell(cell, period, column, locale)] : [];
 				})
 			}))
 		}))
 	};
+}
+
+/** Whether the file says anything of a period; published values of others stand in the table of the page. */
+function isHeld({ id }: Period, { own }: Pick<CompareContent, 'own'>): boolean {
+	return own.some(({ dossier }) => dossier.observations.some(({ period }) => period === id));
 }
 
 /** Each panel that something is laid over, and what is; of indices all, for they share one panel. */
@@ -73,33 +80,26 @@ function wordCell(
 	period: Period,
 	{ panel, isOwn }: Column,
 	locale: Locale
-): string {
-	if (!cell.point) return isOwn ? wordMissing(panel, period, locale) : '–';
+): OwnTableCell {
+	if (!cell.point)
+		return { value: '–', marks: [], note: isOwn ? wordWithheld(panel, period, locale) : '' };
 	const { observation } = cell.point;
-	const kinds = new Map(panel.dossier.sources.map(({ id, kind }) => [id, kind]));
-	const marks = isOwn
-		? [wordOwnStatus(observation.status, locale)].filter(Boolean)
-		: valueMarks({ ...observation, kind: kinds.get(observation.source) ?? 'other' }, locale).map(
-				({ meaning }) => meaning
-			);
-	const index =
-		cell.index === null
-			? []
-			: [
-					cell.index.refusal === null
-						? m.compare_index_cell({ index: wordIndex(cell.index, locale) }, { locale })
-						: m.compare_index_cell_none({}, { locale })
-				];
-	const value = wordQuantity(observation, panel.series.unit, locale);
-	const told = [...marks, ...index];
-	if (told.length === 0) return value;
-	return locale === 'ja' ? `${value}（${told.join('、')}）` : `${value} (${told.join(', ')})`;
+	// a file of a reader has no document to say how it reached us
+	const kind = panel.dossier.sources.find(({ id }) => id === observation.source)?.kind ?? 'other';
+	return {
+		value: wordQuantity(observation, panel.series.unit, locale),
+		marks: valueMarks({ ...observation, kind: isOwn ? 'official' : kind }, locale),
+		note: cell.index === null ? '' : wordIndexed(cell.index, locale)
+	};
 }
 
-/** A value that the file withholds says so; one that it does not have is a dash. */
-function wordMissing({ dossier }: Panel, period: Period, locale: Locale): string {
+function wordIndexed(index: NonNullable<CompareCell['index']>, locale: Locale): string {
+	if (index.refusal !== null) return m.compare_index_cell_none({}, { locale });
+	return m.compare_index_cell({ index: wordIndex(index, locale) }, { locale });
+}
+
+/** Why the file gives no value where it says so; it may simply have none. */
+function wordWithheld({ dossier }: Panel, period: Period, locale: Locale): string {
 	const withheld = dossier.observations.find((one) => one.period === period.id);
-	const status = withheld ? wordOwnStatus(withheld.status, locale) : '';
-	if (status === '') return '–';
-	return locale === 'ja' ? `–（${status}）` : `– (${status})`;
+	return withheld ? wordOwnStatus(withheld.status, locale) : '';
 }

@@ -79,11 +79,18 @@ export function wordNames(names: readonly string[]): string {
 	return telling.filter((name, i) => name !== telling[i - 1]).join(' / ');
 }
 
+/** As printed, its spaces as one; in the spelling for reading only where marks of footnotes are taken out. */
+function printedName(text: string): string {
+	const clean = cleanText(text);
+	const bare = withoutMarks(clean);
+	return bare === clean ? text.replaceAll(/\s+/g, ' ').trim() : bare;
+}
+
 function addName(text: string, head: OwnHead): void {
 	const unit = meaningOfWord(headKey(text))?.meaning.unit;
 	if (unit !== undefined) head.unit = unit;
 	else {
-		head.names.push(withoutMarks(cleanText(text)));
+		head.names.push(printedName(text));
 		head.unit = unitIn(cleanText(text)) ?? head.unit;
 	}
 }

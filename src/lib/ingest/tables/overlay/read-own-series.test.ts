@@ -35,7 +35,10 @@ describe('the layouts of a reader', () => {
 		[
 			'eras across, series down',
 			['区分,令和３年,令和４年', '相談（件）,"2,969","３，０３５"', '会員（千人）,1.2,約1.3'],
-			['相談(件) [件] year: 2021=2969 2022=3035', '会員(千人) [千人] year: 2021=1.2 2022=about1.3']
+			[
+				'相談（件） [件] year: 2021=2969 2022=3035',
+				'会員（千人） [千人] year: 2021=1.2 2022=about1.3'
+			]
 		],
 		[
 			'fiscal years, said once above',
