@@ -6,6 +6,7 @@ import { describeLine } from '../line/describe-line.ts';
 import type { LineBox } from '../line/place-line.ts';
 import { ownPanels, type OverlaidSeries, type OwnPanel } from '../overlay/own-panels.ts';
 import { indexKey, ownKey, panelsKey } from './compare-key.ts';
+import type { LinePoint } from '../series/types.ts';
 import { comparePanels, isMixed } from './compare-panels.ts';
 import type { CompareSpec } from './compare-spec.ts';
 import { indexLines, type IndexView } from './index-lines.ts';
@@ -80,7 +81,10 @@ export function compareContent(
 		index,
 		ownIndex,
 		mixed,
-		key: [...(index ? indexKey(index, locale) : panelsKey(panels, locale)), ...ownKey(own, locale)],
+		key: [
+			...(index ? indexKey(index, locale) : panelsKey(panels, locale)),
+			...ownKey(drawnOf(own, index && ownIndex), locale)
+		],
 		notices: [
 			...(mixed ? [m.compare_mixed_notice({}, { locale })] : []),
 			...(index ? [wordBase(index, locale)] : [])
@@ -94,6 +98,12 @@ export function compareContent(
 			return index ? placeIndex(index, full, ownIndex) : placePanels(panels, full, own);
 		}
 	};
+}
+
+/** The own values that are drawn: as they are, or those that have an index. */
+function drawnOf(own: readonly Panel[], index: readonly IndexLine[] | null): LinePoint[] {
+	if (!index) return own.flatMap(({ series }) => series.points);
+	return index.flatMap(({ runs }) => runs.flat().map(({ point }) => point));
 }
 
 function wordPanels(panels: readonly Panel[], locale: Locale): PanelWords[] {

@@ -2,6 +2,7 @@ import { m, type Locale } from '#lib/messages/index.ts';
 import { chartKey, type KeyEntry } from '../key/chart-key.ts';
 import { markMeanings, pointMark } from '../mark/point-mark.ts';
 import { ownMark, plainOwnMark } from '../overlay/own-mark.ts';
+import type { LinePoint } from '../series/types.ts';
 import type { IndexView } from './index-lines.ts';
 import type { Panel } from './types.ts';
 
@@ -22,12 +23,10 @@ export function indexKey({ lines }: IndexView, locale: Locale): KeyEntry[] {
 	return entries;
 }
 
-/** Gives what a key says of the lines of a reader's own file; nothing where there are none. */
-export function ownKey(own: readonly Panel[], locale: Locale): KeyEntry[] {
-	if (own.length === 0) return [];
-	const marks = own.flatMap(({ series }) =>
-		series.points.map(({ observation }) => ownMark(pointMark(observation)))
-	);
+/** Gives what a key says of the values of a reader's own file that are drawn; nothing where none is. */
+export function ownKey(points: readonly LinePoint[], locale: Locale): KeyEntry[] {
+	if (points.length === 0) return [];
+	const marks = points.map(({ observation }) => ownMark(pointMark(observation)));
 	const hollow = marks.find((mark) => mark.hollow);
 	return [
 		{ sign: 'own', mark: plainOwnMark, text: m.overlay_key({}, { locale }) },

@@ -68,6 +68,9 @@ export function placeIndex(
 		})),
 		{ plot, width, size }
 	);
+	const mixedTitle = m.compare_time_mixed({}, { locale });
+	const isRoom = estimateWidth(mixedTitle, size) <= right;
+	const mixed = isRoom ? mixedTitle : m.compare_time_mixed_short({}, { locale });
 	const kinds = new Set(drawn.map(({ line }) => line.panel.series.spec.kind));
 	const [kind = 'year'] = kinds;
 	return {
@@ -79,7 +82,7 @@ export function placeIndex(
 		xTicks: time.ticks.map(({ x, label }) => ({ x: round(x), label })),
 		yTicks: value.ticks.map(({ y, label }) => ({ y: round(y), label })),
 		unit: m.compare_index_unit({ base: view.base ?? '' }, { locale }),
-		timeTitle: kinds.size > 1 ? m.compare_time_mixed({}, { locale }) : timeTitle(kind, locale),
+		timeTitle: kinds.size > 1 ? mixed : timeTitle(kind, locale),
 		...signs,
 		gaps: [],
 		zero: round(value.zero),

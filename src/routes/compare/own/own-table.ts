@@ -5,7 +5,7 @@ import type { IndexLine, Panel } from '#lib/charts/panels/types.ts';
 import { wordIndex } from '#lib/charts/panels/word-index.ts';
 import { wordOwnStatus } from '#lib/charts/overlay/word-own.ts';
 import { timeTitle } from '#lib/charts/series/time-title.ts';
-import type { Period } from '#lib/domain/period.ts';
+import { parsePeriod, type Period } from '#lib/domain/period.ts';
 import { formatPeriod } from '#lib/format/format-period.ts';
 import { m, type Locale } from '#lib/messages/index.ts';
 import { valueMarks } from '#lib/ui/value-marks.ts';
@@ -26,16 +26,16 @@ export function ownTable(
 	const columns = columnsOf(content);
 	const lines = columns.flatMap(({ index }) => index ?? []);
 	const index = content.index && { base: content.index.base, lines };
+	const years = yearsOf(content);
 	const groups = compareRows({ panels: columns.map(({ panel }) => panel), index })
-		.map(({ kind, rows }) => ({ kind, rows: rows.filter(({ period }) => isHeld(period, content)) }))
+		.map(({ kind, rows }) => ({ kind, rows: rows.filter(({ period }) => years.has(period.year)) }))
 		.filter(({ rows }) => rows.length > 0);
-	const { years } = content.spec;
 	return {
 		columns: columns.map(({ panel, isOwn }) => ({ title: panelTitle(panel, locale), isOwn })),
 		groups: groups.map(({ kind, rows }) => ({
 			title: groups.length > 1 ? timeTitle(kind, locale) : '',
 			rows: rows.map(({ period, cells }) => ({
-				period: formatPeriod(period, { locale, years, length: 'long' }),
+				period: formatPeriod(period, { locale, years: content.spec.years, length: 'long' }),
 				cells: cells.flatMap((cell, i) => {
 					const column = columns[i];
 					return column ? [wordCell(cell, period, column, locale)] : [];
@@ -45,9 +45,10 @@ export function ownTable(
 	};
 }
 
-/** Whether the file says anything of a period; published values of others stand in the table of the page. */
-function isHeld({ id }: Period, { own }: Pick<CompareContent, 'own'>): boolean {
-	return own.some(({ dossier }) => dossier.observations.some(({ period }) => period === id));
+/** The years that the file says anything of; published values of others stand in the table of the page. */
+function yearsOf({ own }: Pick<CompareContent, 'own'>): Set<number | undefined> {
+	const periods = own.flatMap(({ dossier }) => dossier.observations.map(({ period }) => period));
+	return new Set(periods.map((id) => parsePeriod(id)?.year));
 }
 
 /** Each panel that something is laid over, and what is; of indices all, for they share one panel. */

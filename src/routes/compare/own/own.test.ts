@@ -127,6 +127,17 @@ describe('drawOverlay', () => {
 			['2016年', '60件', '43件']
 		]);
 	});
+	it('has published values of the years of the file, though their kind of period differs', () => {
+		const drawn = draw([own('1', '件', { '2015FY': 7 }, 'fiscal-year')], { 1: 'a' });
+		const rows = drawn?.table.groups.map(({ title, rows: each }) => [
+			title,
+			...each.map(({ period, cells }) => [period, ...cells.map(({ value }) => value)])
+		]);
+		expect(rows).toEqual([
+			['暦年', ['2015年', '50件', '–']],
+			['年度', ['2015年度', '–', '7件']]
+		]);
+	});
 	it('takes indices on the base of the page, and says where the file has none', () => {
 		const series = [own('1', '', { 2014: 20, 2015: 30 }), own('2', '', { 2016: 30 })];
 		const drawn = draw(series, { 1: 'a', 2: 'a' }, { view: 'index', base: 2014 });

@@ -6,6 +6,7 @@ import { joinEras } from '../read/join-eras.ts';
 import { TimeReader, type TimeRules } from '../read/read-time.ts';
 import { splitTime } from '../read/split-time.ts';
 import type { TimePiece } from '../read/time-piece.ts';
+import { englishUnit } from './english-unit.ts';
 
 /** What heads say of a value that need belong to no indicator. */
 export interface OwnHead {
@@ -91,6 +92,6 @@ function addName(text: string, head: OwnHead): void {
 	if (unit !== undefined) head.unit = unit;
 	else {
 		head.names.push(printedName(text));
-		head.unit = unitIn(cleanText(text)) ?? head.unit;
+		head.unit = unitIn(cleanText(text)) ?? englishUnit(text) ?? head.unit;
 	}
 }
