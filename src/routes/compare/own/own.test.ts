@@ -146,7 +146,7 @@ describe('drawOverlay', () => {
 			'指数 150.0',
 			''
 		]);
-		expect(drawn?.remarks['2']).toEqual(['指数なし：基準の年の値がない。']);
+		expect(drawn?.remarks['2']).toEqual(['指数なし：基準年の値がない。']);
 		expect(drawn?.placed.wide.form).toBe('index');
 	});
 });
