@@ -1,4 +1,5 @@
 import { compareContent, type CompareContent } from '#lib/charts/panels/compare-content.ts';
+import type { OverlaidSeries } from '#lib/charts/overlay/own-panels.ts';
 import type { CompareSpec } from '#lib/charts/panels/compare-spec.ts';
 import type { DatedObservation, Dossier } from '#lib/domain/dossier.ts';
 import type { Break } from '#lib/domain/indicator.ts';
@@ -39,11 +40,12 @@ export function breakOf(indicator: string, date: string, force: Break['force']):
 	};
 }
 
-/** The content of a comparison of all of the dossiers. */
+/** The content of a comparison of all of the dossiers, with series of a reader's own file over it. */
 export function compare(
 	dossiers: readonly Dossier[],
 	changes: Partial<CompareSpec> = {},
-	locale: Locale = 'ja'
+	locale: Locale = 'ja',
+	own: readonly OverlaidSeries[] = []
 ): CompareContent {
 	const spec: CompareSpec = {
 		indicators: dossiers.map(({ indicator }) => indicator.id),
@@ -57,5 +59,5 @@ export function compare(
 		asOf: null,
 		...changes
 	};
-	return compareContent(dossiers, spec, locale);
+	return compareContent(dossiers, spec, locale, own);
 }

@@ -1,15 +1,16 @@
 import { writeCompare } from '#lib/charts/panels/compare-spec.ts';
 import { listTopics } from '#lib/server/warehouse/queries/list-topics.ts';
+import { compareBoxes } from './compare-boxes.ts';
+import { chartDossier } from './own/chart-dossier.ts';
+import { panelChoices } from './own/panel-choices.ts';
 import { readCompareRequest } from './read-compare-request.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, url }) => {
 	const answer = await readCompareRequest(locals, url);
 	const { content, choices, ...rest } = answer;
-	const placed = {
-		wide: content.place({ width: 1080, height: content.index ? 460 : 200, size: 14 }),
-		narrow: content.place({ width: 360, height: content.index ? 360 : 170, size: 12 })
-	};
+	const boxes = compareBoxes(content.index !== null);
+	const placed = { wide: content.place(boxes.wide), narrow: content.place(boxes.narrow) };
 	const { panels, index, mixed, key, notices, words, description } = content;
 	const choice = choices.map(({ id, topic, titleJa, titleEn }) => ({
 		id,
@@ -21,6 +22,10 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 		...rest,
 		content: { spec: answer.spec, panels, index, mixed, key, notices, words, description },
 		placed,
+		overlay: {
+			dossiers: panels.map(({ dossier }) => chartDossier(dossier)),
+			choices: panelChoices(panels, locals.locale)
+		},
 		choices: choice,
 		topics: await listTopics(locals.warehouse.db),
 		query: writeCompare(answer.spec).toString()

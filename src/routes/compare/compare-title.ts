@@ -1,4 +1,5 @@
-import { panelTitle, type CompareContent } from '#lib/charts/panels/compare-content.ts';
+import type { CompareContent } from '#lib/charts/panels/compare-content.ts';
+import { panelTitle } from '#lib/charts/panels/panel-title.ts';
 import type { SeriesComparison } from '#lib/domain/series-comparison.ts';
 import { m, type Locale } from '#lib/messages/index.ts';
 

@@ -28,12 +28,3 @@ export interface DeskAnswers {
 	/** null where there are faults */
 	pack: { name: string; bytes: Uint8Array<ArrayBuffer> } | null;
 }
-
-/** A question with its number. */
-export type NumberedAsk = DeskAsk & { id: number };
-
-/** What comes back: rows read so far, an answer, or words for people. */
-export type DeskReply =
-	| { id: number; rows: number }
-	| { id: number; answer: DeskAnswers[keyof DeskAnswers] }
-	| { id: number; fault: string };

@@ -3,15 +3,16 @@ import type { OpenedDesk } from '#lib/ingest/tables/desk/desk-types.ts';
 import type { ImportMapping } from '#lib/ingest/tables/mapping/mapping.ts';
 import { m } from '#lib/messages/index.ts';
 import { elementOf, readIslandData } from '#lib/ui/read-island.ts';
+import { startWorker, type WorkerClient } from '#lib/ui/worker/start-worker.ts';
 import { saveFile } from '../figures/save-file.ts';
-import { startClient, type DeskClient } from './desk-client.ts';
+import type { DeskAnswers, DeskAsk } from './desk-asks.ts';
 import { emptyDesk, shownRows, type DeskActions, type DeskData, type DeskState } from './desk.ts';
 import PublishDesk from './PublishDesk.svelte';
 
 const data = readIslandData('publish-data') as DeskData;
 const { locale } = data;
 let desk = $state.raw<DeskState>(emptyDesk);
-let client: DeskClient | undefined;
+let client: WorkerClient<DeskAsk, DeskAnswers> | undefined;
 let current: { source: Blob | string; name: string } | undefined;
 let turn = 0;
 let wait = 0;
@@ -48,7 +49,8 @@ function show(change: Partial<DeskState>): void {
 
 async function open(source: Blob | string, name: string, encoding = ''): Promise<void> {
 	client?.stop();
-	const mine = startClient(data.worker, m.publish_worker_missing({}, { locale }));
+	const missing = m.publish_worker_missing({}, { locale });
+	const mine = startWorker<DeskAsk, DeskAnswers>(data.worker, missing);
 	client = mine;
 	current = { source, name };
 	window.clearTimeout(wait);

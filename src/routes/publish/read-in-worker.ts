@@ -7,14 +7,11 @@ import { encodings } from '#lib/ingest/tables/file/table-file.ts';
 import { textSource } from '#lib/ingest/tables/file/text-source.ts';
 import { wordTableError } from '#lib/ingest/tables/file/word-table-error.ts';
 import { m, type Locale } from '#lib/messages/index.ts';
-import type { DeskAnswers, DeskAsk, DeskReply, NumberedAsk, OpenAsk } from './desk-asks.ts';
+import type { NumberedAsk } from '#lib/ui/worker/start-worker.ts';
+import { workerScope } from '#lib/ui/worker/worker-scope.ts';
+import type { DeskAnswers, DeskAsk, OpenAsk } from './desk-asks.ts';
 
-/** The part of a worker's own scope that is used here; the page's types stand for `self` elsewhere. */
-interface WorkerScope {
-	onmessage: (event: MessageEvent<NumberedAsk>) => void;
-	postMessage: (reply: DeskReply, transfer?: Transferable[]) => void;
-}
-const scope = self as unknown as WorkerScope;
+const scope = workerScope<DeskAsk>();
 
 /** A newer question of its kind came while this one was answered. */
 class Superseded extends Error {}
@@ -29,7 +26,7 @@ scope.onmessage = ({ data }) => {
 	last = last.then(() => reply(data));
 };
 
-async function reply(ask: NumberedAsk): Promise<void> {
+async function reply(ask: NumberedAsk<DeskAsk>): Promise<void> {
 	const { id } = ask;
 	try {
 		scope.postMessage({ id, answer: await answer(ask, id) });

@@ -7,6 +7,7 @@ import { declutter } from '../label/declutter.ts';
 import { estimateWidth } from '../label/estimate-width.ts';
 import { wrapText } from '../label/wrap-text.ts';
 import { footRoom, type LineBox } from '../line/place-line.ts';
+import type { PointMark } from '../mark/types.ts';
 import { timeTitle } from '../series/time-title.ts';
 import { wordAxis } from '../series/word-axis.ts';
 import type { CategoryLine, PartsSeries, PlacedName, PlacedPartLines } from './types.ts';
@@ -87,6 +88,7 @@ export interface WantedName {
 	color: string;
 	fill?: string;
 	dash?: string;
+	mark?: PointMark;
 }
 
 /**
@@ -110,7 +112,7 @@ export function placeNames(
 		texts.map((lines) => (lines.length + between) * size * lineHeight),
 		{ low: plot.top, high: plot.bottom }
 	);
-	return wanted.map(({ color, fill = color, dash = null }, i) => {
+	return wanted.map(({ color, fill = color, dash = null, mark }, i) => {
 		const lines = texts[i] ?? [];
 		const middle = middles[i] ?? 0;
 		const start = middle - ((lines.length - 1) / 2) * size * lineHeight + size * 0.35;
@@ -121,7 +123,8 @@ export function placeNames(
 			middle: round(middle),
 			color,
 			fill,
-			dash
+			dash,
+			...(mark ? { mark } : {})
 		};
 	});
 }

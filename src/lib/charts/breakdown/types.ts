@@ -67,6 +67,8 @@ export interface PlacedName {
 	fill: string;
 	/** the dashes of a line, '' of a whole one; null: the part is an area */
 	dash: string | null;
+	/** a mark on the sample of a line; absent: none */
+	mark?: PointMark;
 }
 
 /** What charts of parts share once placed. */

@@ -6,7 +6,7 @@ import type { LineGap, LinePoint } from '../series/types.ts';
 
 /** One entry of a key: a sign that the chart uses, and what it says. */
 export type KeyEntry =
-	| { sign: 'mark' | 'bar-mark'; mark: PointMark; text: string }
+	| { sign: 'mark' | 'bar-mark' | 'own'; mark: PointMark; text: string }
 	| {
 			sign:
 				| 'gap-not-held'

@@ -5,6 +5,7 @@ import { placeSigns, plotHead, signRow } from '../axis/place-signs.ts';
 import { placeTimeAxis, type TimeAxis } from '../axis/place-time-axis.ts';
 import { placeValueAxis } from '../axis/place-value-axis.ts';
 import { estimateWidth } from '../label/estimate-width.ts';
+import { placeOwnLines, type OwnLine } from '../overlay/place-own-lines.ts';
 import { wordAxis } from '../series/word-axis.ts';
 import { wordDrawnPoint } from '../series/word-measure.ts';
 import { stepPath } from '../step/step-path.ts';
@@ -55,23 +56,29 @@ export interface GivenAxis {
 	foot: number;
 }
 
-/** Places a line chart of any number of values on a given time axis. */
+/**
+ * Places a line chart of any number of values on a given time axis.
+ *
+ * @param own series of a reader's own file to lay over it; the value axis reaches them too
+ */
 export function placeLineOn(
 	series: LineSeries,
 	{ time, left, right, foot }: GivenAxis,
-	box: LineBox
+	box: LineBox,
+	own: readonly OwnLine[] = []
 ): PlacedLine {
 	const { width, height, size, locale, years } = box;
 	const bottom = height - foot;
 	const signs = placeSigns(series, time, box);
 	const top = size * (plotHead + signs.rows * signRow);
 	const { measure, isRank, spec } = series;
-	const values = series.points.map((p) => p.value);
+	const values = valuesOf(series, own);
 	const value = placeValueAxis(values, { top, bottom, locale, scale: spec.scale, isRank });
 	const wording = { locale, years, unit: series.unit };
 	const { points, drawn, paths, bridges } = placeStretches(series, { time, value }, (point) =>
 		wordDrawnPoint(point, measure, wording)
 	);
+	const laid = placeOwnLines(own, { time, value }, { locale, years });
 	const steps = series.segments.map((segment) => stepPath(segment, time, value));
 	return {
 		width,
@@ -85,7 +92,14 @@ export function placeLineOn(
 		points,
 		labels: isRank
 			? []
-			: placeValueLabels(series, points, drawn, { left, right, top, bottom, size, locale }),
+			: placeValueLabels(series, [...points, ...laid.points], [...drawn, ...laid.drawn], {
+					left,
+					right,
+					top,
+					bottom,
+					size,
+					locale
+				}),
 		xTicks: time.ticks.map(({ x, label }) => ({ x: round(x), label })),
 		yTicks: value.ticks.map(({ y, label }) => ({ y: round(y), label })),
 		unit: wordAxis(series, locale),
@@ -93,17 +107,28 @@ export function placeLineOn(
 		gaps: placeGapBands(series.gaps, time, box),
 		breaks: signs.breaks,
 		events: signs.events,
+		...(own.length > 0 ? { own: laid.lines } : {}),
 		readings: [{ id: '', name: '', points }]
 	};
 }
 
 /** The room that the labels of the value axis need; they are the same at every height of the plot. */
-export function axisWidth(series: LineSeries, { height, size, locale }: LineBox): number {
-	const values = series.points.map((p) => p.value);
+export function axisWidth(
+	series: LineSeries,
+	{ height, size, locale }: LineBox,
+	own: readonly OwnLine[] = []
+): number {
+	const values = valuesOf(series, own);
 	const { scale } = series.spec;
 	const box = { top: 0, bottom: height, locale, scale, isRank: series.isRank };
 	const { ticks } = placeValueAxis(values, box);
 	return Math.ceil(Math.max(...ticks.map((t) => estimateWidth(t.label, size))) + size);
+}
+
+function valuesOf(series: LineSeries, own: readonly OwnLine[]): number[] {
+	return [series, ...own.map((one) => one.series)].flatMap(({ points }) =>
+		points.map(({ value }) => value)
+	);
 }
 
 function round(value: number): number {

@@ -31,6 +31,8 @@ interface Candidate {
 /**
  * Writes values at their points where there is room, above or else below: the last, the first, the
  * largest and the smallest before the others; none over another label, a point or a line.
+ *
+ * @param points those of the series in its order, then others to keep clear of
  */
 export function placeValueLabels(
 	series: Pick<LineSeries, 'points' | 'measure'>,

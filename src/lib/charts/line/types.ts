@@ -2,6 +2,7 @@ import type { Break } from '#lib/domain/indicator.ts';
 import type { Period } from '#lib/domain/period.ts';
 import type { PlacedGround } from '../axis/types.ts';
 import type { PlacedLabel } from '../label/types.ts';
+import type { PlacedOwnLine } from '../overlay/types.ts';
 import type { PointMark } from '../mark/types.ts';
 import type { ReadingSeries } from '../reading/types.ts';
 import type { DrawnLine, LineBreak, LineEvent, LineGap, Measure } from '../series/types.ts';
@@ -44,6 +45,8 @@ export interface PlacedLine extends PlacedGround {
 	bridges: string[];
 	points: PlacedPoint[];
 	labels: PlacedLabel[];
+	/** lines of a reader's own file laid over it; absent: none */
+	own?: PlacedOwnLine[];
 	/** the values that can be read, by series */
 	readings: ReadingSeries[];
 }

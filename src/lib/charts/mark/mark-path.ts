@@ -8,6 +8,10 @@ export function markPath(shape: PointMark['shape'], radius: number): string {
 		const h = round(radius * 0.9);
 		return `M${-h},${-h}H${h}V${h}H${-h}Z`;
 	}
+	if (shape === 'diamond') {
+		const d = round(radius * 1.35);
+		return `M0,${-d}L${d},0L0,${d}L${-d},0Z`;
+	}
 	const w = round(radius * 1.15);
 	return `M0,${-round(radius * 1.25)}L${w},${round(radius * 0.85)}H${-w}Z`;
 }

@@ -16,13 +16,13 @@ export function pointMark(
 
 /** Words a mark for the key: who reports the value, whether it is provisional or computed. */
 export function wordMark(mark: PointMark, locale: Locale): string {
-	const words: string[] = [
-		mark.shape === 'circle'
-			? m.mark_own({}, { locale })
-			: mark.shape === 'triangle'
-				? m.mark_public_relay({}, { locale })
-				: m.mark_relay({}, { locale })
-	];
+	const shapes = {
+		circle: m.mark_own,
+		triangle: m.mark_public_relay,
+		square: m.mark_relay,
+		diamond: m.overlay_mark
+	};
+	const words: string[] = [shapes[mark.shape]({}, { locale })];
 	if (mark.hollow) words.push(m.mark_provisional({}, { locale }));
 	if (mark.derived) words.push(m.mark_derived({}, { locale }));
 	return words.join(locale === 'ja' ? '・' : ', ');

@@ -1,4 +1,25 @@
 import type { PlacedGround } from '../axis/types.ts';
+import type { PlacedPoint } from '../line/types.ts';
+
+/** A series of an own file as a line, in pixels. */
+export interface PlacedOwnLine {
+	id: string;
+	color: string;
+	dash: string;
+	paths: string[];
+	points: PlacedPoint[];
+}
+
+/** The name of an own line with a sample of it, in pixels. */
+export interface PlacedOwnName {
+	color: string;
+	dash: string;
+	/** pixels of the left end of the sample, of the text, of the middle of the sample */
+	x: number;
+	textX: number;
+	middle: number;
+	lines: { text: string; y: number }[];
+}
 
 /** A value of an own file, laid over a series. */
 export interface PlacedOwn {

@@ -28,7 +28,7 @@ export function comparePanels(dossiers: readonly Dossier[], spec: CompareSpec): 
 }
 
 /** Whether the series with values in the years shown are of different kinds of period. */
-export function isMixed(panels: readonly Panel[]): boolean {
+export function isMixed(panels: readonly Pick<Panel, 'series'>[]): boolean {
 	const held = panels.filter(({ series }) => series.points.length > 0);
 	return new Set(held.map(({ series }) => series.spec.kind)).size > 1;
 }

@@ -9,10 +9,15 @@ import {
 	type GivenAxis,
 	type LineBox
 } from '../line/place-line.ts';
-import { timeTitle } from '../series/time-title.ts';
 import type { LineSeries, PlacedLine } from '../line/types.ts';
-import type { ReadingSeries } from '../reading/types.ts';
+import { ownLinesOver } from '../overlay/own-lines-over.ts';
+import type { OwnPanel } from '../overlay/own-panels.ts';
+import type { OwnLine } from '../overlay/place-own-lines.ts';
+import { placeOwnNames } from '../overlay/place-own-names.ts';
+import { timeTitle } from '../series/time-title.ts';
 import { isMixed } from './compare-panels.ts';
+import { panelReadings } from './panel-readings.ts';
+import { panelHeading } from './panel-title.ts';
 import { sharedPeriods } from './shared-periods.ts';
 import type { Panel, PlacedPanels } from './types.ts';
 
@@ -23,13 +28,22 @@ const headingLine = 1.5;
 /**
  * Places panels one above the other on one time axis, each with a value axis of its own; `height` of the
  * box is that of one panel. Null where no panel has a value.
+ *
+ * @param own series of a reader's own file, each over the panel it names; the axes reach them too
  */
-export function placePanels(panels: readonly Panel[], box: LineBox): PlacedPanels | null {
+export function placePanels(
+	panels: readonly Panel[],
+	box: LineBox,
+	own: readonly OwnPanel[] = []
+): PlacedPanels | null {
 	const { width, size, locale, years } = box;
-	const held = panels.filter(({ series }) => series.points.length > 0);
-	const [first, ...rest] = sharedPeriods(held.map(({ series }) => series.periods));
+	const mixed = isMixed([...panels, ...own]);
+	const all = panels.map((panel) => ({ panel, own: ownLinesOver(panel, own, mixed, locale) }));
+	const held = all.filter(isHeld);
+	const drawn = held.flatMap((one) => [one.panel, ...one.own]);
+	const [first, ...rest] = sharedPeriods(drawn.map(({ series }) => series.periods));
 	if (!first) return null;
-	const left = Math.max(...held.map(({ series }) => axisWidth(series, box)));
+	const left = Math.max(...held.map((one) => axisWidth(one.panel.series, box, one.own)));
 	const right = width - size * 1.5;
 	const time = placeTimeAxis([first, ...rest], {
 		left: left + size / 2,
@@ -38,17 +52,20 @@ export function placePanels(panels: readonly Panel[], box: LineBox): PlacedPanel
 		locale,
 		years
 	});
-	const mixed = isMixed(panels);
 	let y = 0;
-	const placed = panels.map((panel): PlacedPanels['panels'][number] => {
-		const { series, dossier } = panel;
-		const isLast = panel === held.at(-1);
-		const lines = wrapText(wordHeading(panel, mixed, locale), width - size, size);
+	const placed = all.map((one): PlacedPanels['panels'][number] => {
+		const { series, dossier } = one.panel;
+		const isLast = one === held.at(-1);
+		const lines = wrapText(panelHeading(one.panel, mixed, locale), width - size, size);
 		const headingTop = y;
-		const top = headingTop + lines.length * size * headingLine;
+		const named = placeOwnNames(one.own, {
+			top: headingTop + lines.length * size * headingLine,
+			width,
+			size
+		});
+		const top = named.bottom;
 		const foot = size * (isLast ? footRoom : innerFoot);
-		const line =
-			series.points.length === 0 ? null : placePlot(series, { time, left, right, foot }, box);
+		const line = isHeld(one) ? placePlot(series, { time, left, right, foot }, box, one.own) : null;
 		y = top + (line?.height ?? size * 2.5) + size * 0.75;
 		return {
 			id: dossier.indicator.id,
@@ -58,6 +75,7 @@ export function placePanels(panels: readonly Panel[], box: LineBox): PlacedPanel
 				y: round(headingTop + size * (1.1 + i * headingLine)),
 				text
 			})),
+			...(one.own.length > 0 ? { own: named.names } : {}),
 			placed: line && {
 				...line,
 				xTicks: isLast ? line.xTicks : [],
@@ -73,46 +91,28 @@ export function placePanels(panels: readonly Panel[], box: LineBox): PlacedPanel
 		size,
 		guides: time.ticks.map(({ x }) => round(x)),
 		panels: placed,
-		readings: placed.map((one, i) => readPanel(one, panels[i], locale))
+		readings: placed.flatMap((one, i) => {
+			const from = all[i];
+			return from ? panelReadings(one, from.panel, from.own, locale) : [];
+		})
 	};
 }
 
-function readPanel(
-	{ id, y, placed }: PlacedPanels['panels'][number],
-	panel: Panel | undefined,
-	locale: Locale
-): ReadingSeries {
-	const title = panel ? titleOf(panel, locale) : '';
-	const points = (placed?.readings ?? []).flatMap((series) => series.points);
-	return {
-		id,
-		name: title,
-		points: points.map((point) => ({
-			x: point.x,
-			y: round(point.y + y),
-			title: m.compare_described({ title, description: point.title }, { locale })
-		}))
-	};
+function isHeld({ panel, own }: { panel: Panel; own: readonly OwnLine[] }): boolean {
+	return [panel, ...own].some(({ series }) => series.points.length > 0);
 }
 
 /** Places a plot of the height of the box, with the rows of signs that it needs above it. */
-function placePlot(series: LineSeries, axis: GivenAxis, box: LineBox): PlacedLine {
+function placePlot(
+	series: LineSeries,
+	axis: GivenAxis,
+	box: LineBox,
+	own: readonly OwnLine[]
+): PlacedLine {
 	const height = box.height + axis.foot;
-	const bare = placeLineOn(series, axis, { ...box, height });
+	const bare = placeLineOn(series, axis, { ...box, height }, own);
 	const rows = bare.plot.top - box.size * plotHead;
-	return rows > 0 ? placeLineOn(series, axis, { ...box, height: height + rows }) : bare;
-}
-
-/** The title of a panel, with its kind of period where the kinds differ. */
-function wordHeading(panel: Panel, mixed: boolean, locale: Locale): string {
-	const title = titleOf(panel, locale);
-	if (!mixed) return title;
-	const kind = timeTitle(panel.series.spec.kind, locale);
-	return m.compare_panel_heading({ title, kind }, { locale });
-}
-
-function titleOf({ dossier: { indicator } }: Panel, locale: Locale): string {
-	return locale === 'ja' ? indicator.titleJa : indicator.titleEn;
+	return rows > 0 ? placeLineOn(series, axis, { ...box, height: height + rows }, own) : bare;
 }
 
 function wordTime(kind: Panel['series']['spec']['kind'], mixed: boolean, locale: Locale): string {

@@ -1,5 +1,6 @@
 import type { PlacedPartLines } from '../breakdown/types.ts';
 import type { LineSeries, PlacedLine } from '../line/types.ts';
+import type { PlacedOwnName } from '../overlay/types.ts';
 import type { ReadingSeries } from '../reading/types.ts';
 import type { LineBreak } from '../series/types.ts';
 import type { LinePoint } from '../series/types.ts';
@@ -51,6 +52,8 @@ export interface PlacedPanels {
 		/** pixels of its top */
 		y: number;
 		heading: PlacedHeading[];
+		/** names of the lines of an own file; absent: none */
+		own?: PlacedOwnName[];
 		/** null: it has no value in the years shown */
 		placed: PlacedLine | null;
 		/** what stands in place of a plot */

@@ -1,5 +1,6 @@
 import { wordSources, type Edition } from '#lib/charts/frame/frame-words.ts';
-import { panelTitle, type CompareContent } from '#lib/charts/panels/compare-content.ts';
+import type { CompareContent } from '#lib/charts/panels/compare-content.ts';
+import { panelTitle } from '#lib/charts/panels/panel-title.ts';
 import { compareRows, type CompareCell } from '#lib/charts/panels/compare-rows.ts';
 import { formatNumber } from '#lib/format/format-number.ts';
 import { formatPeriod } from '#lib/format/format-period.ts';

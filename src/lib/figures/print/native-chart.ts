@@ -1,6 +1,7 @@
 import type { ChartColumn, ChartContent } from '#lib/charts/chart-content.ts';
 import { wordMeasureUnit } from '#lib/charts/series/word-measure.ts';
-import { panelTitle, type CompareContent } from '#lib/charts/panels/compare-content.ts';
+import type { CompareContent } from '#lib/charts/panels/compare-content.ts';
+import { panelTitle } from '#lib/charts/panels/panel-title.ts';
 import type { ChartForm } from '#lib/charts/spec/chart-spec.ts';
 import { theme } from '#lib/charts/theme.ts';
 import { comparePeriods } from '#lib/domain/period-order.ts';

@@ -49,6 +49,11 @@ describe('widenPolicy', () => {
 		expect(widened('/publish')).toBe(`${policy}; worker-src 'self' blob:; connect-src 'self'`);
 	});
 
+	it('lets /compare read a table in a worker of its own, which may connect to nothing', () => {
+		expect(widened('/compare')).toBe(`${policy}; worker-src 'self' blob:; connect-src 'none'`);
+		expect(widened('/compare/chart.svg')).toBe(policy);
+	});
+
 	it.each(['/', '/sql/', '/sql.csv', '/indicators'])('leaves %s as it is', (path) => {
 		expect(widened(path)).toBe(policy);
 	});

@@ -10,7 +10,8 @@ const headers: [string, string][] = [
 /**
  * What pages may do beyond the policy of all. `/sql` runs a database: WebAssembly, in a worker that is made
  * of bytes the page has fetched, so that the policy of the page is the worker's too. `/publish` reads a
- * reader's table in such a worker. None may connect to anything but this site.
+ * reader's table in such a worker, and `/compare` too, which needs nothing besides and may connect to nothing.
+ * None may connect to anything but this site.
  */
 const wider: Record<string, Record<string, string>> = {
 	'/sql': {
@@ -19,7 +20,8 @@ const wider: Record<string, Record<string, string>> = {
 		'connect-src': "'self' blob:"
 	},
 	// what a worker imports is a worker's too
-	'/publish': { 'worker-src': "'self' blob:", 'connect-src': "'self'" }
+	'/publish': { 'worker-src': "'self' blob:", 'connect-src': "'self'" },
+	'/compare': { 'worker-src': "'self' blob:", 'connect-src': "'none'" }
 };
 
 /** Pages that other sites may show in a frame: they hold one figure and nothing that acts. */

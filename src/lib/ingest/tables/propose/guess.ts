@@ -41,5 +41,7 @@ export interface Guess {
 /** A mapping for a table that nobody has described yet, to be confirmed by a person. */
 export interface Proposal {
 	mapping: ImportMapping;
+	/** what stands above each table, its unit too; empty where nothing does */
+	titles: string[];
 	guesses: Guess[];
 }

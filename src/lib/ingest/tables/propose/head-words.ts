@@ -25,6 +25,11 @@ export function meaningOfWord(key: string): { meaning: Meaning; because: GuessRe
 	return null;
 }
 
+/** Whether a head only says that a number stands there: 値, value. */
+export function isPlainValue(key: string): boolean {
+	return plainValues.test(key);
+}
+
 /** The unit that a title or head prints: （単位：千人）, 件数（件）. */
 export function unitIn(text: string): string | null {
 	const named = unitAnywhere.exec(text)?.[1];

@@ -30,7 +30,9 @@ export function isTimeRow(cells: readonly string[], kinds: readonly CellKind[]):
 	const isRowHead = kinds[0] === 'time' || kinds[0] === 'number';
 	const isSpanning = kinds.slice(kinds.indexOf('time')).includes('blank');
 	const isTitled = axisTitle.test(cells[0]?.trim() ?? '') || isSpanning;
-	const fewest = isRowHead ? 3 : bare.length > 0 && !isTitled ? 2 : 1;
+	// a, 2019, 20 is a value of a long table
+	const isNumbers = !kinds.includes('time') && bare.length > 0;
+	const fewest = isRowHead || (isNumbers && !isTitled) ? 3 : bare.length > 0 && !isTitled ? 2 : 1;
 	return numbers.length >= fewest && isEven(steps);
 }
 

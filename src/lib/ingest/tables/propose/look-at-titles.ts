@@ -40,7 +40,7 @@ export function lookAtTitles(
 			.join(' '),
 		unit: unitIn(text),
 		isUnitOwn: true,
-		isFiscal: /年度/.test(around) && !/年次|暦年|年別|\d年(?!度)/.test(around),
+		isFiscal: /年度|fiscal ?year/i.test(around) && !/年次|暦年|年別|\d年(?!度)/.test(around),
 		era: era?.id ?? null
 	};
 }

@@ -28,6 +28,7 @@ export async function proposeMapping(
 ): Promise<Proposal> {
 	const proposer = new TextProposer(vocabulary);
 	const tables: TableMapping[] = [];
+	const titles: string[] = [];
 	const guesses: Guess[] = [];
 	for (const sheet of file.sheets) {
 		if (only !== undefined && sheet.name !== only) continue;
@@ -36,18 +37,19 @@ export async function proposeMapping(
 			if (found.table.values.length === 0) continue;
 			const path = `tables.[${tables.length}]`;
 			tables.push(file.sheets.length > 1 ? { sheet: sheet.name, ...found.table } : found.table);
+			titles.push(found.title);
 			guesses.push(...found.guesses.map((guess) => ({ ...guess, path: `${path}.${guess.path}` })));
 		}
 	}
 	const id = idOf(file.name);
-	return { mapping: { id, source: { id }, tables }, guesses };
+	return { mapping: { id, source: { id }, tables }, titles, guesses };
 }
 
 function proposeSheet(
 	preview: Preview,
 	proposer: TextProposer,
 	vocabulary: Vocabulary
-): ReturnType<typeof proposeTable>[] {
+): (ReturnType<typeof proposeTable> & { title: string })[] {
 	const blocks = findBlocks(preview);
 	const sheetName = /^(?:Sheet|表|図表|Table)?[\d\s()（）-]*$/i.test(preview.name)
 		? ''
@@ -66,7 +68,10 @@ function proposeSheet(
 			if (titles.unit !== null && /^[千万百億]/.test(titles.unit)) scaled = titles.unit;
 			const isOpen = i === blocks.length - 1 && preview.isCut;
 			const around = { titles, titleTexts, sheetTitle, isOpen };
-			return proposeTable(block, part, around, proposer, vocabulary);
+			return {
+				...proposeTable(block, part, around, proposer, vocabulary),
+				title: titles.text
+			};
 		});
 	});
 }

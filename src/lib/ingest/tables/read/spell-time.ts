@@ -3,15 +3,18 @@ import { yearOfEra } from '#lib/domain/era.ts';
 
 const firstOfReiwa =
 	/^(?:平成|平|H)?31年(度?)(?:[・･/／,、](?:令和|令|R)?1年度?|\((?:令和|令|R)1年度?\))$/i;
+const englishFiscal = /^(?:(?:FY|fiscalyear)(\d{4})(?:[/-]\d{2}(?:\d{2})?)?|(\d{4})FY)$/i;
 const bracketed =
 	/(年度?)\((\d{1,2}月?～\d{1,2}月|\d{1,2}月|[上下]半?期|[前後]期|第?[1-4]四半期)(?:分|累計)?\)/;
 
 /**
  * One spelling for times that tables print in ways of their own (in the spelling of `simplifyPeriodText`):
- * 31年・令和元年 and 令和元年(平成31年) as 令和1年, 令和5年(1～6月) as 令和5年1～6月.
+ * 31年・令和元年 and 令和元年(平成31年) as 令和1年, 令和5年(1～6月) as 令和5年1～6月, FY2019
+ * and 2019FY as 2019年度.
  */
 export function spellTime(text: string): string {
 	return text
+		.replace(englishFiscal, '$1$2年度')
 		.replace(firstOfReiwa, '令和1年$1')
 		.replace(bracketed, '$1$2')
 		.replace(twoCounts, (whole, year: string, era: string, number: string, western: string) => {

@@ -1,17 +1,27 @@
-import type { DeskAnswers, DeskAsk, DeskReply } from './desk-asks.ts';
+/** A question to a worker; its kind says what it is answered with. */
+export interface WorkerAsk {
+	kind: string;
+}
 
-/** The script that reads tables, in a worker of its own; one for each file. */
-export interface DeskClient {
+/** A question with its number. */
+export type NumberedAsk<Ask extends WorkerAsk> = Ask & { id: number };
+
+/** What comes back: rows read so far, an answer, or words for people. */
+export type WorkerReply =
+	{ id: number; rows: number } | { id: number; answer: unknown } | { id: number; fault: string };
+
+/** A worker that answers questions, in their order. */
+export interface WorkerClient<Ask extends WorkerAsk, Answers extends Record<Ask['kind'], unknown>> {
 	/**
 	 * Asks; answers come in the order of the questions.
 	 *
 	 * @param onRows told the rows read so far
 	 * @throws Error with words for people; with none where a newer question took its place
 	 */
-	ask: <K extends DeskAsk['kind']>(
-		question: Extract<DeskAsk, { kind: K }>,
+	ask: <K extends Ask['kind']>(
+		question: Extract<Ask, { kind: K }>,
 		onRows?: (rows: number) => void
-	) => Promise<DeskAnswers[K]>;
+	) => Promise<Answers[K]>;
 	stop: () => void;
 }
 
@@ -22,12 +32,15 @@ interface Waiting {
 }
 
 /**
- * Starts the worker. It begins with bytes of the page, which call its script: so the policy of the page is
- * the worker's too, and it can reach this site alone.
+ * Starts a worker. It begins with bytes of the page, which call its script: so the policy of the page is
+ * the worker's too, and it can reach no more than the page may.
  *
  * @param wordMissing what to say where the script does not come
  */
-export function startClient(script: string, wordMissing: string): DeskClient {
+export function startWorker<Ask extends WorkerAsk, Answers extends Record<Ask['kind'], unknown>>(
+	script: string,
+	wordMissing: string
+): WorkerClient<Ask, Answers> {
 	const address = new URL(script, location.href).href;
 	const call = new Blob([`import ${JSON.stringify(address)};`], { type: 'text/javascript' });
 	const url = URL.createObjectURL(call);
@@ -35,7 +48,7 @@ export function startClient(script: string, wordMissing: string): DeskClient {
 	const waiting = new Map<number, Waiting>();
 	let count = 0;
 	let isMissing = false;
-	worker.onmessage = ({ data }: MessageEvent<DeskReply>) => {
+	worker.onmessage = ({ data }: MessageEvent<WorkerReply>) => {
 		const asked = waiting.get(data.id);
 		if (!asked) return;
 		if ('rows' in data) return asked.onRows?.(data.rows);
