@@ -3,7 +3,7 @@ import { cleanText } from '../cells/clean-text.ts';
 import { readValue } from '../cells/read-value.ts';
 import { columnNumber } from '../mapping/column-letter.ts';
 import type { TableMapping } from '../mapping/mapping.ts';
-import { Footnotes } from '../read/footnotes.ts';
+import { isFootnote } from '../read/footnotes.ts';
 import { TimeReader } from '../read/read-time.ts';
 import { tableRules, type TableRules } from '../read/table-rules.ts';
 import { joinTime } from '../read/time-piece.ts';
@@ -38,7 +38,6 @@ export class OwnTableReader {
 	private readonly rows: OwnAxis;
 	private readonly section: { axis: OwnAxis; column: number } | null;
 	private readonly all: OwnHead;
-	private readonly footnotes = new Footnotes();
 	private readonly headRows = new Map<number, readonly string[]>();
 	private readonly headTexts = new Set<string>();
 	private base: OwnHead;
@@ -158,7 +157,7 @@ export class OwnTableReader {
 
 	private lookAtSection(cells: readonly string[]): void {
 		const text = cells[this.section?.column ?? 0] ?? '';
-		if (!this.section || text.trim() === '' || this.footnotes.isFootnote(text)) return;
+		if (!this.section || text.trim() === '' || isFootnote(text)) return;
 		this.base = joinHeads([this.all, this.section.axis.read([text])]);
 	}
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readRow } from '../../../../../tests/support/import-case.ts';
 import { ReadRows } from '../rows/read-rows.ts';
 import { HeadTexts } from './head-texts.ts';
-import { Footnotes } from './footnotes.ts';
+import { Footnotes, isFootnote } from './footnotes.ts';
 
 const twoRows = (): ReadRows =>
 	ReadRows.of([readRow('example-victims 00 2021 5'), readRow('example-victims 00 2020 5')]);
@@ -32,11 +32,11 @@ describe('Footnotes', () => {
 		expect([0, 1].map((place) => rows.at(place).item.status)).toEqual(['P', 'A']);
 	});
 	it('tells footnotes from heads', () => {
-		const footnotes = new Footnotes(twoRows());
-		expect(
-			['注1 送致を含む', '※ 暦年', '備考 なし', '児童買春'].map((text) =>
-				footnotes.isFootnote(text)
-			)
-		).toEqual([true, true, true, false]);
+		expect(['注1 送致を含む', '※ 暦年', '備考 なし', '児童買春'].map(isFootnote)).toEqual([
+			true,
+			true,
+			true,
+			false
+		]);
 	});
 });

@@ -7,6 +7,11 @@ const footnote = /^\(?(注|※|備考)\s?(\d*)\s?[).:：．、]?\s*(.+)$|^([*†
 const provisional = /^(?:暫定|速報)値?(?:である|です)?。?$/;
 const longestNote = 400;
 
+/** Whether a text is a footnote: （注1）…, ※ …, 備考 …. */
+export function isFootnote(text: string): boolean {
+	return footnote.test(cleanText(text));
+}
+
 /** The footnotes of a sheet, and the rows whose heads or values bear their marks. */
 export class Footnotes {
 	private readonly texts = new Map<string, string>();
@@ -16,10 +21,6 @@ export class Footnotes {
 	private passed: string | undefined;
 
 	constructor(private readonly rows: ReadRows) {}
-
-	isFootnote(text: string): boolean {
-		return footnote.test(cleanText(text));
-	}
 
 	/** Looks for footnotes in a row: the first cell that holds text, or a mark and its text in two cells. */
 	look(cells: readonly string[]): void {

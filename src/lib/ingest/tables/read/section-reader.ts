@@ -1,7 +1,7 @@
 import { headKey } from '../cells/clean-text.ts';
 import { columnNumber } from '../mapping/column-letter.ts';
 import type { TableMapping } from '../mapping/mapping.ts';
-import type { Footnotes } from './footnotes.ts';
+import { isFootnote } from './footnotes.ts';
 import { joinTwo, type HeadPart } from './head-part.ts';
 import { LineReader, type LineRules } from './line-reader.ts';
 
@@ -17,8 +17,7 @@ export class SectionReader {
 	constructor(
 		private readonly section: NonNullable<TableMapping['section']>,
 		rules: LineRules,
-		private readonly all: HeadPart,
-		private readonly footnotes: Pick<Footnotes, 'isFootnote'>
+		private readonly all: HeadPart
 	) {
 		this.base = all;
 		this.line = new LineReader(section.read, rules);
@@ -28,7 +27,7 @@ export class SectionReader {
 	/** @param cells a row without values */
 	look(cells: readonly string[]): void {
 		const text = cells[this.column] ?? '';
-		if (text.trim() === '' || this.footnotes.isFootnote(text)) return;
+		if (text.trim() === '' || isFootnote(text)) return;
 		this.base = joinTwo(this.all, this.line.read(text, []));
 		const { read } = this.section;
 		this.outer = read === 'text' || read === 'time-and-text' ? [headKey(text)] : [];

@@ -31,7 +31,7 @@ export class TableReader {
 		const { section, notes } = mapping;
 		this.footnotes = new Footnotes(context.rows);
 		this.rowHeads = new AxisReader(labels, lines);
-		this.section = section ? new SectionReader(section, lines, all, this.footnotes) : null;
+		this.section = section ? new SectionReader(section, lines, all) : null;
 		this.notes = notes ? new NoteReader(notes, values, context) : null;
 		this.cells = new CellReader(values, context, this.footnotes);
 	}
