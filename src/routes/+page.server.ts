@@ -8,6 +8,7 @@ import { listPlanHoldings } from '#lib/server/warehouse/queries/read-plan-holdin
 import { readFreshness } from '#lib/server/warehouse/queries/read-freshness.ts';
 import { listSources } from '#lib/server/warehouse/queries/read-sources.ts';
 import { listTopics } from '#lib/server/warehouse/queries/list-topics.ts';
+import { readNewerData } from '#lib/server/warehouse/queries/read-newer-data.ts';
 import { chooseHeadlines } from './choose-headlines.ts';
 import { overviewPlans } from './overview-plans.ts';
 import type { PageServerLoad } from './$types';
@@ -31,8 +32,11 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 	]);
 	const plans = new Map(holdings.map(({ plan }) => [plan.id, plan]));
 	const newest = newestActivities(holdings.flatMap(({ activities }) => activities));
+	const headlines = chooseHeadlines(topics, series, gaps);
+	const totals = headlines.flatMap((topic) => topic.series.map(({ indicator }) => indicator.id));
 	return {
-		topics: chooseHeadlines(topics, series, gaps),
+		newer: await readNewerData(db, { values: { totals }, rows: ['documents', 'activities'] }, asOf),
+		topics: headlines,
 		plans: overviewPlans(
 			holdings.filter(({ plan }) => plan.kind === 'plan'),
 			asOf

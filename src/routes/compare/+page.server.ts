@@ -1,5 +1,6 @@
 import { writeCompare } from '#lib/charts/panels/compare-spec.ts';
 import { listTopics } from '#lib/server/warehouse/queries/list-topics.ts';
+import { readNewerData } from '#lib/server/warehouse/queries/read-newer-data.ts';
 import { readCompareRequest } from './read-compare-request.ts';
 import type { PageServerLoad } from './$types';
 
@@ -23,6 +24,11 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 		placed,
 		choices: choice,
 		topics: await listTopics(locals.warehouse.db),
+		newer: await readNewerData(
+			locals.warehouse.db,
+			{ values: { totals: answer.spec.indicators } },
+			answer.spec.asOf
+		),
 		query: writeCompare(answer.spec).toString()
 	};
 };

@@ -5,6 +5,7 @@ import { readAsOf, refuseIssues } from '#lib/server/read-request.ts';
 import { listDocuments } from '#lib/server/warehouse/queries/list-documents.ts';
 import { listIssuers } from '#lib/server/warehouse/queries/list-issuers.ts';
 import { listTopics } from '#lib/server/warehouse/queries/list-topics.ts';
+import { readNewerData } from '#lib/server/warehouse/queries/read-newer-data.ts';
 import type { PageServerLoad } from './$types';
 
 const pageSize = 100;
@@ -33,5 +34,6 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 	const span = pageSpan(page, total, pageSize);
 	if (page > span.pages) read.refuse('page', String(page), `1–${span.pages}`);
 	refuseIssues(read.issues, locals.locale);
-	return { topics, issuers, filter, counts, documents, span };
+	const newer = await readNewerData(db, { rows: ['documents'] }, asOf);
+	return { newer, topics, issuers, filter, counts, documents, span };
 };

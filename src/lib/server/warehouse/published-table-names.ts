@@ -27,7 +27,9 @@ export const publishedTableNames = [
 	'revocation_grounds',
 	'published_items',
 	'mark_media',
-	'consultation_windows'
+	'consultation_windows',
+	'releases',
+	'release_changes'
 ] as const;
 export type PublishedTableName = (typeof publishedTableNames)[number];
 

@@ -9,6 +9,7 @@ import {
 	listRelays,
 	readSourceById
 } from '#lib/server/warehouse/queries/read-sources.ts';
+import { readNewerData } from '#lib/server/warehouse/queries/read-newer-data.ts';
 import { byPlan } from './by-plan.ts';
 import type { PageServerLoad } from './$types';
 
@@ -28,5 +29,10 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 		listSourceFollowUps(db, source.id, asOf)
 	]);
 	const issuer = organisations.find((o) => o.id === source.issuer) ?? null;
-	return { source, figures, relays, relayed, issuer, plans: byPlan(source.id, ...held) };
+	const newer = await readNewerData(
+		db,
+		{ values: { source: source.id }, rows: ['documents'], of: { relayed: source.id } },
+		asOf
+	);
+	return { newer, source, figures, relays, relayed, issuer, plans: byPlan(source.id, ...held) };
 };

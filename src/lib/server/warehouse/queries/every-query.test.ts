@@ -3,11 +3,13 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { builtWarehouse } from '../../../../../tests/support/built-warehouse.ts';
 import { recordingDatabase } from '../../../../../tests/support/recording-database.ts';
+import { newerKinds, type NewerKind } from '#lib/domain/newer-value.ts';
 import { QueryError, type Database } from '../database.ts';
 import { publishedTableNames } from '../published-table-names.ts';
 import { sql } from '../sql.ts';
 import { comparedPairs } from './compared-pairs.ts';
 import { countHoldings } from './count-holdings.ts';
+import { countNewerRows, type NewerOf } from './count-newer-rows.ts';
 import { currentObservations } from './current-observations.ts';
 import { listBodyFacts } from './list-body-facts.ts';
 import { listActivities } from './list-activities.ts';
@@ -25,7 +27,7 @@ import { listIndicators } from './list-indicators.ts';
 import { listIssuers } from './list-issuers.ts';
 import { listMeasureLinks } from './list-measure-links.ts';
 import { listMeasures } from './list-measures.ts';
-import { countNewerActivities, listNewerValues } from './list-newer-values.ts';
+import { listNewerValues, type ShownValues } from './list-newer-values.ts';
 import { listOperatorChanges } from './list-operator-changes.ts';
 import { listOrganisations } from './list-organisations.ts';
 import { listPlans } from './list-plans.ts';
@@ -35,10 +37,12 @@ import { listReleases } from './list-releases.ts';
 import { listSourceFollowUps } from './list-source-follow-ups.ts';
 import { listSeriesPublications } from './list-series-publications.ts';
 import { readFreshness } from './read-freshness.ts';
+import { readNewerData } from './read-newer-data.ts';
 import { listSeriesComparisons } from './list-series-comparisons.ts';
 import { listTableColumns } from './list-table-columns.ts';
 import { listTopics } from './list-topics.ts';
 import { listWindows } from './list-windows.ts';
+import { measureCodes } from './measure-codes.ts';
 import { allObservations, publishedObservations } from './published-observations.ts';
 import { publishedTable } from './published-table.ts';
 import { readAct } from './read-act.ts';
@@ -68,6 +72,24 @@ const documentFilter = {
 	topic: 'child-sexual-exploitation',
 	text: '警察'
 } as const;
+
+const shownValues: ShownValues[] = [
+	'all',
+	{ indicator: 'sns-victims' },
+	{ totals: ['sns-victims', 'trafficking-victims-police'] },
+	{ topic: 'trafficking' },
+	{ plan: 'basic-2017' },
+	{ plan: 'trafficking-2022', code: '6-1' },
+	{ source }
+];
+const narrowings: Partial<Record<NewerKind, NewerOf[]>> = {
+	activities: [
+		{ plan: 'basic-2017' },
+		{ plan: 'trafficking-2022', code: '6-1' },
+		{ organisation: 'npa' }
+	],
+	documents: [{ relayed: source }]
+};
 
 type Ask = (db: Database, asOf: string | null) => Promise<unknown>;
 
@@ -101,12 +123,17 @@ const questions: Record<string, Ask> = {
 	listIssuers: (db) => listIssuers(db),
 	listMeasureLinks,
 	listMeasures,
-	countNewerActivities: (db, asOf) => countNewerActivities(db, 'basic-2017', asOf ?? '2010-01-01'),
-	listNewerValues: async (db, asOf) => [
-		await listNewerValues(db, { indicator: 'sns-victims' }, asOf ?? '2010-01-01'),
-		await listNewerValues(db, { topic: 'trafficking' }, asOf ?? '2010-01-01'),
-		await listNewerValues(db, { plan: 'basic-2017' }, asOf ?? '2010-01-01')
-	],
+	countNewerRows: (db, asOf) =>
+		Promise.all(
+			newerKinds.flatMap((kind) => [
+				countNewerRows(db, kind, {}, asOf ?? '2010-01-01'),
+				...(narrowings[kind] ?? []).map((of) => countNewerRows(db, kind, of, asOf ?? '2010-01-01'))
+			])
+		),
+	listNewerValues: (db, asOf) =>
+		Promise.all(shownValues.map((shown) => listNewerValues(db, shown, asOf ?? '2010-01-01', 30))),
+	measureCodes: (db) =>
+		db.all(sql`SELECT code FROM ${measureCodes('trafficking-2022', '6-1')} AS m ORDER BY code`),
 	listOperatorChanges,
 	listOrganisations: (db) => listOrganisations(db),
 	listPlanHoldings: (db, asOf) => listPlanHoldings(db, asOf),
@@ -126,6 +153,12 @@ const questions: Record<string, Ask> = {
 	listSeriesPublications,
 	listSources,
 	readFreshness,
+	readNewerData: (db, asOf) =>
+		readNewerData(
+			db,
+			{ values: { plan: 'basic-2017' }, rows: ['activities'], of: { plan: 'basic-2017' } },
+			asOf ?? '2010-01-01'
+		),
 	listTableColumns: (db) => listTableColumns(db),
 	listTopics: (db) => listTopics(db),
 	listWindows,
