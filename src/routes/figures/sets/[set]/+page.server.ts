@@ -11,6 +11,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 		id: set.id,
 		title: titleOf(set, locals.locale),
 		language: set.language,
+		newerFigures: members.map(({ newer }) => newer),
 		manifest: setManifest(set, members, locals.warehouse.meta.dataVersion)
 	};
 };
