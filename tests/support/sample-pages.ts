@@ -23,13 +23,16 @@ export async function samplePages(): Promise<Map<string, string>> {
 	// pages that need a parameter of their own answer 400
 	const linksOf = (path: string): Promise<string[]> =>
 		readText(path).then(
-			(html) => [...html.matchAll(/href="(\/[^"?#]*)["?#]/g)].map(([, href = '']) => href),
+			(html) =>
+				[...html.matchAll(/href="(\/[^"?#]*)["?#]/g)]
+					.map(([, href = '']) => href)
+					.filter((href) => !/\.[a-z]+$/.test(href)),
 			() => []
 		);
 	for (let pages = [...found.values()]; left.length > 0 && pages.length > 0;) {
 		links = [...links, ...(await Promise.all(pages.map(linksOf))).flat()];
 		const reached = left.flatMap((route): [string, string][] => {
-			const pattern = new RegExp(`^${route.replaceAll(/\[[^\]]+\]/g, '[^/.]+')}$`);
+			const pattern = new RegExp(`^${route.replaceAll(/\[[^\]]+\]/g, '[^/]+')}$`);
 			const link = links.find((one) => pattern.test(one));
 			return link === undefined ? [] : [[route, link]];
 		});

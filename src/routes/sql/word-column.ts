@@ -124,6 +124,8 @@ const words: Record<string, Word> = {
 	channels_ja: m.sql_means_channels_ja,
 	channels_en: m.sql_means_channels_en,
 	phone: m.sql_means_phone,
+	frequency: m.sql_means_frequency,
+	month: m.sql_means_month,
 	holds_indicators: m.sql_means_holds_indicators,
 	holds_values: m.sql_means_holds_values,
 	holds_documents: m.sql_means_holds_documents,

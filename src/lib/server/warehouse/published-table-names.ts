@@ -28,6 +28,7 @@ export const publishedTableNames = [
 	'published_items',
 	'mark_media',
 	'consultation_windows',
+	'publication_rhythms',
 	'releases',
 	'release_changes'
 ] as const;

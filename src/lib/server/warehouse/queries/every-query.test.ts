@@ -19,6 +19,7 @@ import { listComparisons } from './list-comparisons.ts';
 import { listDatasetFacts } from './list-dataset-facts.ts';
 import { listDenominators } from './list-denominators.ts';
 import { listDocuments } from './list-documents.ts';
+import { listEditions } from './list-editions.ts';
 import { listEvents } from './list-events.ts';
 import { listFollowUpDocuments } from './list-follow-up-documents.ts';
 import { listGaps } from './list-gaps.ts';
@@ -34,6 +35,7 @@ import { listPlans } from './list-plans.ts';
 import { listRelated } from './list-related.ts';
 import { listReleaseChanges } from './list-release-changes.ts';
 import { listReleases } from './list-releases.ts';
+import { listRhythms } from './list-rhythms.ts';
 import { listSourceFollowUps } from './list-source-follow-ups.ts';
 import { listSeriesPublications } from './list-series-publications.ts';
 import { readFreshness } from './read-freshness.ts';
@@ -114,6 +116,7 @@ const questions: Record<string, Ask> = {
 	],
 	listDenominators: (db, asOf) => listDenominators(db, 'sns-victims', asOf),
 	listDocuments: (db, asOf) => listDocuments(db, documentFilter, asOf, page),
+	listEditions,
 	listEvents: (db) => listEvents(db),
 	listFigures: (db, asOf) => listFigures(db, source, asOf),
 	listFollowUpDocuments: (db, asOf) => listFollowUpDocuments(db, 'basic-2017', asOf),
@@ -144,6 +147,7 @@ const questions: Record<string, Ask> = {
 		await listReleaseChanges(db, { version: '1.0.0', topic: 'trafficking', plan: 'x' }, asOf)
 	],
 	listReleases,
+	listRhythms,
 	listRelays: (db, asOf) => listRelays(db, source, asOf),
 	listSourceFollowUps: (db, asOf) => listSourceFollowUps(db, source, asOf),
 	listSeriesComparisons: async (db) => [
