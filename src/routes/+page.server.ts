@@ -1,3 +1,4 @@
+import type { ExpectedDocument } from '#lib/domain/freshness/expected-documents.ts';
 import { newestActivities } from '#lib/domain/plan/newest-activities.ts';
 import { planKinds } from '#lib/domain/plan/plan.ts';
 import { readAsOf } from '#lib/server/read-request.ts';
@@ -32,6 +33,12 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 	]);
 	const plans = new Map(holdings.map(({ plan }) => [plan.id, plan]));
 	const newest = newestActivities(holdings.flatMap(({ activities }) => activities));
+	const titles = new Map(sources.map((source) => [source.id, source]));
+	const titled = (one: ExpectedDocument) => ({
+		...one,
+		titleJa: titles.get(one.source)?.titleJa ?? one.source,
+		titleEn: titles.get(one.source)?.titleEn ?? one.source
+	});
 	const headlines = chooseHeadlines(topics, series, gaps);
 	const totals = headlines.flatMap((topic) => topic.series.map(({ indicator }) => indicator.id));
 	return {
@@ -47,9 +54,10 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 		}),
 		sources: sources.slice(0, newestDocuments),
 		documents: sources.length,
-		overdue: freshness && {
+		expected: freshness && {
 			judgedOn: freshness.judgedOn,
-			count: freshness.documents.filter(({ state }) => state === 'overdue').length
+			overdue: freshness.documents.filter(({ state }) => state === 'overdue').map(titled),
+			due: freshness.documents.filter(({ state }) => state === 'due').length
 		},
 		events: events.filter(({ date, kind }) => steps.has(kind) && (asOf === null || date <= asOf))
 	};

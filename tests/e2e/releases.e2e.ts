@@ -5,6 +5,7 @@ import { buildWarehouse } from '#lib/server/warehouse/build.ts';
 import { openBrowser } from '../support/browser.ts';
 import { copyPackage, removeDirectory, replaceInFile } from '../support/package-copy.ts';
 import { readXml, type XmlNode } from '../support/read-xml.ts';
+import { elements, textOf } from '../support/site-reader.ts';
 import { startSite, type SiteServer } from '../support/site-server.ts';
 
 const row = 'child-pornography-persons,00,2000-H1,,,';
@@ -42,6 +43,8 @@ afterAll(async () => {
 	removeDirectory(dir);
 });
 
+const readPageOf = async (path: string): Promise<string> =>
+	(await (await get(path)).text()).replaceAll(/<!--.*?-->/gs, '');
 const get = (path: string): Promise<Response> => fetch(site.url + path);
 
 async function feed(path: string): Promise<XmlNode> {
@@ -75,6 +78,18 @@ describe('the pages of releases', () => {
 		expect(links[0]).toMatch(/\/indicators\/child-pornography-persons$/);
 		expect(links[1]).toMatch(/\/sources\//);
 		await context.close();
+	});
+
+	it.each([
+		['/releases/1.1.0', '計画', /略称（英語）：Basic Plan of 2017/],
+		['/en/releases/1.1.0', 'plan', /Short title \(English\): Basic Plan of 2017/]
+	])('%s names a plan by its title and the column that changed', async (path, sort, after) => {
+		const html = await readPageOf(path);
+		const [row = ''] = elements(html, 'tr').filter((one) => one.includes('Basic Plan of 2017'));
+		expect(textOf(row)).toContain(sort);
+		expect(row).toMatch(/href="(\/en)?\/plans\/basic-2017"/);
+		expect(textOf(row)).toMatch(after);
+		expect(textOf(row)).not.toContain('short_en');
 	});
 
 	it('the list names the newest first, as of a day only those made by then', async () => {

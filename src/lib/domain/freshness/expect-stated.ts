@@ -17,10 +17,7 @@ export function expectStated(
 ): ExpectedDay | null {
 	const interval = monthsOf(rhythm.frequency);
 	const known = firstOfPeriods(
-		publications.filter(
-			({ issuer, indicator, published }) =>
-				published !== '' && issuer === rhythm.issuer && rhythm.indicators.includes(indicator)
-		)
+		publications.filter((one) => one.published !== '' && isAbout(rhythm, one))
 	);
 	const [last] = known.slice(-1);
 	if (interval === null || !last) return null;
@@ -38,6 +35,14 @@ export function expectStated(
 		interval,
 		documents: known.map(({ source }) => source)
 	};
+}
+
+/** Whether what is stated is about a publication: of its body, and of one of its indicators. */
+export function isAbout(
+	{ issuer, indicators }: PublicationRhythm,
+	publication: Pick<SeriesPublication, 'issuer' | 'indicator'>
+): boolean {
+	return issuer === publication.issuer && indicators.includes(publication.indicator);
 }
 
 /** Gives the document that first carried each latest period, by the ends of the periods. */

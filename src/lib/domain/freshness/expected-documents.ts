@@ -9,7 +9,7 @@ import {
 	type FreshnessState,
 	type SeriesPublication
 } from './expect-next.ts';
-import { expectStated } from './expect-stated.ts';
+import { expectStated, isAbout } from './expect-stated.ts';
 import type { PublicationRhythm } from './publication-rhythm.ts';
 
 /** What an expectation rests on: a statement, the periods of series, or the editions of a document. */
@@ -23,6 +23,8 @@ export interface ExpectedDocument extends ExpectedDay {
 	basis: Basis;
 	/** ids of the indicators for which it is expected, sorted; empty where it rests on editions alone */
 	indicators: string[];
+	/** ids of all documents held of its series */
+	members: string[];
 	state: FreshnessState;
 }
 
@@ -32,6 +34,8 @@ export interface Freshness {
 	documents: ExpectedDocument[];
 	/** series (an indicator and a kind of period) without an estimate */
 	unknown: number;
+	/** documents of public bodies by what is known of the next of their series */
+	held: { stated: number; history: number; unknown: number };
 }
 
 /** All that is known of what was published. */
@@ -54,27 +58,33 @@ export function expectedDocuments(
 	const stated = rhythms.flatMap((rhythm): Draft[] => {
 		const next = expectStated(rhythm, publications);
 		const indicators = [...rhythm.indicators].sort();
-		return next ? [{ ...next, indicators, basis: { kind: 'stated', rhythm } }] : [];
+		const members = idsOf(publications.filter((one) => isAbout(rhythm, one)));
+		return next ? [{ ...next, indicators, members, basis: { kind: 'stated', rhythm } }] : [];
 	});
 	const covered = (one: SeriesPublication): boolean =>
-		stated.some(
-			({ basis, indicators }) =>
-				basis.kind === 'stated' &&
-				basis.rhythm.issuer === one.issuer &&
-				indicators.includes(one.indicator)
-		);
+		stated.some(({ basis }) => basis.kind === 'stated' && isAbout(basis.rhythm, one));
 	const { drafts, unknown } = ofPeriods(publications.filter((one) => !covered(one)));
-	const told = new Set([
-		...[...stated, ...drafts].flatMap(({ documents }) => documents),
-		...publications.filter(covered).map(({ source }) => source)
-	]);
+	const told = new Set([...stated, ...drafts].flatMap(({ members }) => members));
 	const documents = [...stated, ...drafts, ...ofEditions(editions, told)].map((one) => ({
 		...one,
 		state: freshnessOn(one, isoDay)
 	}));
 	const rank = ({ state, expected, source }: ExpectedDocument): string =>
 		`${freshnessStates.indexOf(state)} ${expected} ${source}`;
-	return { documents: documents.sort((a, b) => (rank(a) < rank(b) ? -1 : 1)), unknown };
+	documents.sort((a, b) => (rank(a) < rank(b) ? -1 : 1));
+	return { documents, unknown, held: countHeld(editions, documents) };
+}
+
+function countHeld(
+	editions: readonly Edition[],
+	documents: readonly ExpectedDocument[]
+): Freshness['held'] {
+	const held = { stated: 0, history: 0, unknown: 0 };
+	for (const { id } of editions) {
+		const of = documents.find((one) => one.members.includes(id));
+		held[!of ? 'unknown' : of.basis.kind === 'stated' ? 'stated' : 'history'] += 1;
+	}
+	return held;
 }
 
 type Draft = Omit<ExpectedDocument, 'state'>;
@@ -95,9 +105,12 @@ function ofPeriods(publications: readonly SeriesPublication[]): {
 		}
 		const { source, expected, precision, interval, documents, lag, kind, indicator } = next;
 		const key = `${source} ${kind} ${expected}`;
-		const indicators = [...new Set([...(drafts.get(key)?.indicators ?? []), indicator])].sort();
+		const known = drafts.get(key);
+		const indicators = [...new Set([...(known?.indicators ?? []), indicator])].sort();
+		const own = idsOf(list.filter(({ isOwn }) => isOwn));
+		const members = [...new Set([...(known?.members ?? []), ...own])].sort();
 		const day = { source, expected, precision, interval, documents };
-		drafts.set(key, { ...day, ...drafts.get(key), indicators, basis: { kind: 'periods', lag } });
+		drafts.set(key, { ...day, basis: { kind: 'periods', lag }, ...known, indicators, members });
 	}
 	return { drafts: [...drafts.values()], unknown };
 }
@@ -107,9 +120,13 @@ function ofEditions(editions: readonly Edition[], told: ReadonlySet<string>): Dr
 	return grouped(editions, documentSeries).flatMap((list): Draft[] => {
 		if (list.some(({ id }) => told.has(id))) return [];
 		const next = expectEdition(list);
-		return next ? [{ ...next, indicators: [], basis: { kind: 'editions' } }] : [];
+		const members = list.map(({ id }) => id);
+		return next ? [{ ...next, indicators: [], members, basis: { kind: 'editions' } }] : [];
 	});
 }
+
+const idsOf = (publications: readonly SeriesPublication[]): string[] =>
+	[...new Set(publications.map(({ source }) => source))].sort();
 
 function grouped<T>(items: readonly T[], keyOf: (item: T) => string): T[][] {
 	const groups = new Map<string, T[]>();

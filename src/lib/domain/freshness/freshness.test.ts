@@ -258,4 +258,15 @@ describe('expectedDocuments', () => {
 			['editions', '2023']
 		]);
 	});
+
+	it('counts documents of public bodies by what is known of the next', () => {
+		const editions = ['2021', '2022', '2023', ''].map((day) => edition(day, '犯罪白書', day));
+		const report = edition('npa-2016-03-10', '検挙状況', '2016-03-10');
+		const other = edition('x', '別の文書', '2020');
+		const { held } = expectedDocuments(
+			{ publications: yearly, editions: [...editions, report, other], rhythms: [rhythm] },
+			'2019-06-01'
+		);
+		expect(held).toEqual({ stated: 1, history: 4, unknown: 1 });
+	});
 });

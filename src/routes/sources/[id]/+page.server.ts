@@ -1,3 +1,5 @@
+import { provenanceOf } from '#lib/domain/provenance.ts';
+import { readFreshness } from '#lib/server/warehouse/queries/read-freshness.ts';
 import { readAsOf, refuseUnknown } from '#lib/server/read-request.ts';
 import { listActivities } from '#lib/server/warehouse/queries/list-activities.ts';
 import { listMeasures } from '#lib/server/warehouse/queries/list-measures.ts';
@@ -34,5 +36,17 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 		{ values: { source: source.id }, rows: ['documents'], of: { relayed: source.id } },
 		asOf
 	);
-	return { newer, source, figures, relays, relayed, issuer, plans: byPlan(source.id, ...held) };
+	const freshness = provenanceOf(source.kind) === 'relay' ? null : await readFreshness(db, asOf);
+	const next = freshness?.documents.find((one) => one.members.includes(source.id)) ?? null;
+	return {
+		next: next && { ...next, last: await readSourceById(db, next.source, asOf) },
+		isExpected: freshness !== null,
+		newer,
+		source,
+		figures,
+		relays,
+		relayed,
+		issuer,
+		plans: byPlan(source.id, ...held)
+	};
 };

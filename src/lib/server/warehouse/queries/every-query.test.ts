@@ -36,6 +36,7 @@ import { listRelated } from './list-related.ts';
 import { listReleaseChanges } from './list-release-changes.ts';
 import { listReleases } from './list-releases.ts';
 import { listRhythms } from './list-rhythms.ts';
+import { listRowNames } from './list-row-names.ts';
 import { listSourceFollowUps } from './list-source-follow-ups.ts';
 import { listSeriesPublications } from './list-series-publications.ts';
 import { readFreshness } from './read-freshness.ts';
@@ -148,6 +149,10 @@ const questions: Record<string, Ask> = {
 	],
 	listReleases,
 	listRhythms,
+	listRowNames: async (db) => {
+		const nameOf = await listRowNames(db);
+		return [nameOf('plan', 'basic-2017'), nameOf('organisation', 'npa'), nameOf('code', 'x')];
+	},
 	listRelays: (db, asOf) => listRelays(db, source, asOf),
 	listSourceFollowUps: (db, asOf) => listSourceFollowUps(db, source, asOf),
 	listSeriesComparisons: async (db) => [
