@@ -29,6 +29,9 @@ const tableOf: Record<NewerKind, PublishedTableName> = {
 	releases: 'releases'
 };
 
+/** Documents without any day count as known on the last of all: they are of no day, and none is later than it. */
+const lastDay = '9999-12-30';
+
 /** Gives how many rows of a kind are known today beside those known on a day (ISO). */
 export async function countNewerRows(
 	db: Database,
@@ -39,7 +42,7 @@ export async function countNewerRows(
 	const name = tableOf[kind];
 	const chosen = chosenRows(of);
 	const [today, then] = await Promise.all([
-		publishedTable(db, name, null),
+		publishedTable(db, name, lastDay),
 		publishedTable(db, name, asOf)
 	]);
 	const [row] = await db.all<{ count: number }>(sql`
