@@ -73,6 +73,12 @@ describe('wordReleaseChange', () => {
 		expect(wordReleaseChange(one, 'ja', null).before?.text).toContain('決定した機関：警察庁');
 	});
 
+	it('shows which measure a link leads to', () => {
+		const key = ['third-2016', '2-1', 'basic-2017', '2-1'];
+		const one = change('measure-links', key, { plans: ['basic-2017', 'third-2016'], code: '2-1' });
+		expect(words(one).subject).toBe('2-1 → Basic Plan 2-1 Stronger enforcement');
+	});
+
 	it('words period and category of a gap', () => {
 		const one = change('gaps', ['cases', 'age', 'u18', '00', '2015'], { indicator: 'cases' });
 		expect(words(one)).toMatchObject({

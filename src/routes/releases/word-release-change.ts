@@ -6,6 +6,7 @@ import { valueColumns } from '#lib/domain/release/row-columns.ts';
 import { formatPeriod } from '#lib/format/format-period.ts';
 import { m, type Locale } from '#lib/messages/index.ts';
 import { pageHref } from '#lib/messages/locale-path.ts';
+import { filesTable } from '#lib/ingest/releases/take-snapshot.ts';
 import { isPublishedTable } from '#lib/server/warehouse/published-table-names.ts';
 import type {
 	NamedPart,
@@ -76,9 +77,12 @@ function subjectOf(
 	const { table, key, parts, plans, code } = change;
 	// the heading, or the measure itself, tells of the plan
 	const shown = parts.length > 1 && parts[0]?.kind === 'plan' ? parts.slice(1) : parts;
-	const subject = (shown.length > 0 ? shown.map((part) => wordPart(part, locale)) : key).join(
-		locale === 'ja' ? '、' : ', '
-	);
+	const words = shown.length > 0 ? shown.map((part) => wordPart(part, locale)) : key;
+	const [from = '', ...to] = words;
+	const subject =
+		table === 'measure-links'
+			? `${from} → ${to.join(' ')}`
+			: words.join(locale === 'ja' ? '、' : ', ');
 	const path = pathOf(change);
 	const isMeasure = parts.some(({ kind, name }) => kind === 'code' && name !== null);
 	const ofMeasure = isMeasure && table !== 'measure-links' ? `/plans/${plans[0]}/${code}` : null;
@@ -139,11 +143,20 @@ function wordCells({ table, columns, named }: TitledChange, text: string, locale
 		.map(({ column, cell }) => {
 			const name = named[`${column} ${cell}`];
 			const words = (locale === 'ja' ? name?.ja : name?.en) ?? cell;
+			if (cell === longText && table === filesTable) return m.release_cell_long({}, { locale });
 			const label = labelColumn(table, column, locale);
-			const shown = words === '' ? m.release_cell_empty({}, { locale }) : words;
+			const shown = wordCell(words, locale);
 			return locale === 'ja' ? `${label}：${shown}` : `${label}: ${shown}`;
 		})
 		.join(locale === 'ja' ? '；' : '; ');
+}
+
+/** What a list of changes has in place of a long text, of which a release keeps a digest only. */
+const longText = '…';
+
+function wordCell(words: string, locale: Locale): string {
+	if (words === '') return m.release_cell_empty({}, { locale });
+	return words === longText ? m.release_cell_long({}, { locale }) : words;
 }
 
 function wordTable(table: string, locale: Locale): string {
@@ -157,7 +170,7 @@ function wordTable(table: string, locale: Locale): string {
 		gaps: m.release_table_gaps,
 		breaks: m.release_table_breaks,
 		events: m.release_table_events,
-		'package-files': m.release_table_files
+		[filesTable]: m.release_table_files
 	};
 	const known = words[table]?.({}, { locale });
 	if (known !== undefined) return known;
