@@ -50,5 +50,5 @@ export interface NewerData {
 	/** the first of them: replaced ones, then new ones */
 	values: NewerValue[];
 	/** what else the page would list today, by kind; kinds of which nothing is new are left out */
-	rows: { kind: NewerKind; count: number }[];
+	rows: { kind: NewerKind | 'figures'; count: number }[];
 }

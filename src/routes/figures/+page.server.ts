@@ -1,6 +1,6 @@
 import { setManifest } from '#lib/figures/set/set-manifest.ts';
 import { readAsOf } from '#lib/server/read-request.ts';
-import { readNewerData } from '#lib/server/warehouse/queries/read-newer-data.ts';
+import { newerOfFigures } from './newer-of-figures.ts';
 import { readMembers } from './read-members.ts';
 import { readBasketRequest } from './read-set-request.ts';
 import { readSets } from './read-sets.ts';
@@ -12,11 +12,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 	const members = await readMembers(locals, basket, url.origin);
 	return {
 		newerFigures: members.map(({ newer }) => newer),
-		newer: await readNewerData(
-			locals.warehouse.db,
-			{ rows: ['documents'] },
-			readAsOf(url, locals.locale)
-		),
+		newer: newerOfFigures(members, readAsOf(url, locals.locale)),
 		sets: readSets(locals).map((set) => ({
 			id: set.id,
 			title: titleOf(set, locals.locale),
