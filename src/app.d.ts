@@ -1,3 +1,4 @@
+import type { NewerData } from '#lib/domain/newer-value.ts';
 import type { Locale } from '#lib/messages/index.ts';
 import type { ParameterIssue } from '#lib/domain/parameter-issue.ts';
 import type { Lease } from '#lib/server/warehouse/live.ts';
@@ -12,6 +13,10 @@ declare global {
 			errorId?: string;
 			/** the parameters that were not understood */
 			issues?: ParameterIssue[];
+		}
+		interface PageData {
+			/** what became known after the day that the page is seen from; null: it is seen from no past day */
+			newer?: NewerData | null;
 		}
 		interface Locals {
 			locale: Locale;

@@ -1,3 +1,4 @@
+import type { ExpectedDocument } from '#lib/domain/freshness/expected-documents.ts';
 import { newestActivities } from '#lib/domain/plan/newest-activities.ts';
 import { planKinds } from '#lib/domain/plan/plan.ts';
 import { readAsOf } from '#lib/server/read-request.ts';
@@ -8,6 +9,7 @@ import { listPlanHoldings } from '#lib/server/warehouse/queries/read-plan-holdin
 import { readFreshness } from '#lib/server/warehouse/queries/read-freshness.ts';
 import { listSources } from '#lib/server/warehouse/queries/read-sources.ts';
 import { listTopics } from '#lib/server/warehouse/queries/list-topics.ts';
+import { readNewerData } from '#lib/server/warehouse/queries/read-newer-data.ts';
 import { chooseHeadlines } from './choose-headlines.ts';
 import { overviewPlans } from './overview-plans.ts';
 import type { PageServerLoad } from './$types';
@@ -31,8 +33,17 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 	]);
 	const plans = new Map(holdings.map(({ plan }) => [plan.id, plan]));
 	const newest = newestActivities(holdings.flatMap(({ activities }) => activities));
+	const titles = new Map(sources.map((source) => [source.id, source]));
+	const titled = (one: ExpectedDocument) => ({
+		...one,
+		titleJa: titles.get(one.source)?.titleJa ?? one.source,
+		titleEn: titles.get(one.source)?.titleEn ?? one.source
+	});
+	const headlines = chooseHeadlines(topics, series, gaps);
+	const totals = headlines.flatMap((topic) => topic.series.map(({ indicator }) => indicator.id));
 	return {
-		topics: chooseHeadlines(topics, series, gaps),
+		newer: await readNewerData(db, { values: { totals }, rows: ['documents', 'activities'] }, asOf),
+		topics: headlines,
 		plans: overviewPlans(
 			holdings.filter(({ plan }) => plan.kind === 'plan'),
 			asOf
@@ -43,9 +54,10 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 		}),
 		sources: sources.slice(0, newestDocuments),
 		documents: sources.length,
-		overdue: freshness && {
+		expected: freshness && {
 			judgedOn: freshness.judgedOn,
-			count: freshness.documents.filter(({ state }) => state === 'overdue').length
+			overdue: freshness.documents.filter(({ state }) => state === 'overdue').map(titled),
+			due: freshness.documents.filter(({ state }) => state === 'due').length
 		},
 		events: events.filter(({ date, kind }) => steps.has(kind) && (asOf === null || date <= asOf))
 	};

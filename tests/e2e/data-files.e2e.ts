@@ -1,11 +1,12 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { Resource } from 'datapackage';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { publishedTableNames } from '#lib/server/warehouse/published-table-names.ts';
 import { snippets, type Snippet } from '../../src/routes/data/snippets.ts';
 import { readPage, readText } from '../support/site-reader.ts';
 
@@ -31,6 +32,8 @@ describe('a file', () => {
 		'/indicators/sns-victims/data.xlsx',
 		'/data/tables/events.arrow',
 		'/data/tables/events.csv',
+		'/data/tables/release_changes.csv',
+		'/data/tables/releases.schema.json',
 		'/data/observations.parquet',
 		'/data/warehouse.duckdb',
 		'/data/catalog.json',
@@ -79,6 +82,7 @@ describe('a file', () => {
 		['/indicators/none/data.arrow', 404],
 		['/indicators/none/data.xlsx', 404],
 		['/data/tables/none.arrow', 404],
+		['/data/tables/none.schema.json', 404],
 		['/data/package/build/warehouse.duckdb', 404],
 		['/data/package/..%2f..%2fpackage.json', 404]
 	])('refuses %s with %i', async (path, status) => {
@@ -149,16 +153,53 @@ describe('the data package', () => {
 	});
 });
 
+describe('the schema of a table', () => {
+	it.each(['observations', ...publishedTableNames])(
+		'%s names the columns of its CSV, each with its meaning in both languages',
+		async (table) => {
+			const schema = JSON.parse(await readText(`/data/tables/${table}.schema.json`)) as {
+				fields: { name: string; type: string; description: string; description_ja: string }[];
+			};
+			const [head] = (await readText(`/data/tables/${table}.csv`)).split('\r\n');
+			expect(schema.fields.map(({ name }) => name).join()).toBe(head);
+			const silent = schema.fields.filter((one) => !one.description || !one.description_ja);
+			expect(silent).toEqual([]);
+		}
+	);
+
+	it('of releases is that of their rows', async () => {
+		const schema = JSON.parse(await readText('/data/tables/releases.schema.json')) as object;
+		const path = await download('/data/tables/releases.csv');
+		const resource = await Resource.load(
+			{
+				name: 'releases',
+				path: basename(path),
+				profile: 'tabular-data-resource',
+				encoding: 'utf-8',
+				schema
+			},
+			{ basePath: dir }
+		);
+		expect(resource.errors).toEqual([]);
+		const rows = (await resource.read({ keyed: true })) as Record<string, unknown>[];
+		expect(rows[0]).toMatchObject({ version: '1.0.0', holds_plans: 13, rows_mended: 0, place: 0 });
+	});
+});
+
 describe('the catalogue', () => {
 	it('tells of every indicator, with files that can be read', async () => {
 		const catalogue = JSON.parse(await readText('/data/catalog.json')) as {
 			'@type': string;
-			'dcat:dataset': { 'dcat:distribution': { 'dcat:downloadURL': { '@id': string } }[] }[];
+			'dcat:dataset': {
+				'dct:identifier': string;
+				'dcat:distribution': { 'dcat:downloadURL': { '@id': string } }[];
+			}[];
 		};
 		expect(catalogue['@type']).toBe('dcat:Catalog');
 		const datasets = catalogue['dcat:dataset'];
 		expect(datasets.length).toBeGreaterThan(200);
-		for (const { 'dcat:distribution': files } of datasets.slice(0, 2))
+		expect(datasets[1]?.['dct:identifier']).toBe('mimamori-releases');
+		for (const { 'dcat:distribution': files } of datasets.slice(0, 3))
 			for (const { 'dcat:downloadURL': address } of files)
 				expect((await fetch(address['@id'], { method: 'HEAD' })).status, address['@id']).toBe(200);
 	});

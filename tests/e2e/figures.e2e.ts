@@ -286,10 +286,10 @@ describe('a figure in a frame', () => {
 		const at = async (day: string): Promise<string> =>
 			textOf(await embed({ of: `/indicators/sns-victims${day && `?asof=${day}`}` }));
 		const [then, today, plain] = [await at('2018-06-01'), await at('2099-01-01'), await at('')];
-		expect(then).toContain('新しい公表値があります');
+		expect(then).toMatch(/値のうち\d+件が変わっています/);
 		expect(then).toMatch(/<a href="\/indicators\/sns-victims" target="_top"/);
 		expect(then).toContain('2018年6月1日');
-		for (const page of [today, plain]) expect(page).not.toContain('新しい公表値');
+		for (const page of [today, plain]) expect(page).not.toContain('件が変わっています');
 	});
 	it('without a subject or of something unknown is refused', async () => {
 		expect((await embed({})).status).toBe(400);

@@ -5,6 +5,7 @@ import { buildWarehouse } from '#lib/server/warehouse/build.ts';
 import { openBrowser } from '../support/browser.ts';
 import { copyPackage, removeDirectory, replaceInFile } from '../support/package-copy.ts';
 import { readXml, type XmlNode } from '../support/read-xml.ts';
+import { elements, textOf } from '../support/site-reader.ts';
 import { startSite, type SiteServer } from '../support/site-server.ts';
 
 const row = 'child-pornography-persons,00,2000-H1,,,';
@@ -42,6 +43,8 @@ afterAll(async () => {
 	removeDirectory(dir);
 });
 
+const readPageOf = async (path: string): Promise<string> =>
+	(await (await get(path)).text()).replaceAll(/<!--.*?-->/gs, '');
 const get = (path: string): Promise<Response> => fetch(site.url + path);
 
 async function feed(path: string): Promise<XmlNode> {
@@ -77,6 +80,18 @@ describe('the pages of releases', () => {
 		await context.close();
 	});
 
+	it.each([
+		['/releases/1.1.0', '計画', /短い名称（英語）：Basic Plan of 2017/],
+		['/en/releases/1.1.0', 'plan', /Short title \(English\): Basic Plan of 2017/]
+	])('%s names a plan by its title and the column that changed', async (path, sort, after) => {
+		const html = await readPageOf(path);
+		const [row = ''] = elements(html, 'tr').filter((one) => one.includes('Basic Plan of 2017'));
+		expect(textOf(row)).toContain(sort);
+		expect(row).toMatch(/href="(\/en)?\/plans\/basic-2017"/);
+		expect(textOf(row)).toMatch(after);
+		expect(textOf(row)).not.toContain('short_en');
+	});
+
 	it('the list names the newest first, as of a day only those made by then', async () => {
 		const all = await (await get('/en/releases')).text();
 		expect(all.indexOf('Release 1.1.0')).toBeLessThan(all.indexOf('Release 1.0.0'));
@@ -89,7 +104,9 @@ describe('the pages of releases', () => {
 
 	it('its files hold the same rows', async () => {
 		const csv = await (await get('/releases/1.1.0/changes.csv')).text();
-		expect(csv.trimEnd().split('\r\n')).toHaveLength(3);
+		const html = await readPageOf('/releases/1.1.0');
+		const shown = elements(html, 'tbody').flatMap((body) => elements(body, 'tr')).length;
+		expect(csv.trimEnd().split('\r\n')).toHaveLength(shown + 1);
 		expect(csv).toContain(`,91,92,`);
 		const bytes = await (await get('/releases/1.1.0/changes-excel.csv')).arrayBuffer();
 		const excel = Buffer.from(bytes).toString('utf8');

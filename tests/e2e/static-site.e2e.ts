@@ -2,14 +2,16 @@ import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { makeRelease } from '#lib/server/releases/make-release.ts';
 import { buildWarehouse } from '#lib/server/warehouse/build.ts';
 import { exportSite } from '../../scripts/support/static/export-site.ts';
 import { openBrowser } from '../support/browser.ts';
 import { framesOf } from '../support/choose-by-controls.ts';
 import { serveFolder } from '../support/file-server.ts';
 import { copyPackage, removeDirectory, temporaryDirectory } from '../support/package-copy.ts';
+import { cell, choose, isRead, visitDesk } from '../support/publish-desk.ts';
 import { startSite, type SiteServer } from '../support/site-server.ts';
-import { smallPackage } from '../support/spoil-package.ts';
+import { setCells, smallPackage, spoilFile } from '../support/spoil-package.ts';
 
 let browser: Browser;
 let server: SiteServer;
@@ -21,6 +23,12 @@ const folder = temporaryDirectory();
 const out = join(folder, 'copy');
 
 beforeAll(async () => {
+	for (const title of ['first words', 'other words']) {
+		spoilFile(dataDir, 'indicators.csv', setCells(2, { title_en: title }));
+		const order = { note: title, noteEn: '', date: '2026-11-26', reasons: new Map() };
+		const made = await makeRelease(dataDir, order);
+		if (made.outcome !== 'released') throw new Error(made.outcome);
+	}
 	await buildWarehouse(dataDir);
 	server = await startSite(dataDir, { ORIGIN: 'https://copy.example' });
 	const stands = await exportSite({ site: server.url, origin: 'https://copy.example', out });
@@ -150,6 +158,60 @@ describe.each([
 		await page.fill('form[role=search] input[type=search]', '100');
 		await page.click('form[role=search] button[type=submit]');
 		await page.locator('[data-copy-notice]').waitFor();
+		expect(faults).toEqual([]);
+		await page.context().close();
+	});
+
+	it.each(['/releases', '/releases/1.0.1', '/data', '/publish'])(
+		'holds %s, whose links lead to pages and files that are there',
+		async (route) => {
+			const { page, faults } = await open(language + route);
+			const links = await page
+				.locator('a[href^="/"], link[href^="/"], link[href^="."], script[src]')
+				.evaluateAll((all) =>
+					all.map(
+						(one) =>
+							new URL(one.getAttribute('href') ?? one.getAttribute('src') ?? '', location.href)
+								.pathname
+					)
+				);
+			expect(links.length, page.url()).toBeGreaterThan(10);
+			const lost: string[] = [];
+			for (const path of new Set(links))
+				if ((await fetch(copy.url + path)).status !== 200) lost.push(path);
+			expect({ faults, lost }).toEqual({ faults: [], lost: [] });
+			// figures are drawn by the server alone
+			expect(links.filter((path) => /\/(figures|embed)\//.test(`${path}/`))).toEqual([]);
+			await page.context().close();
+		}
+	);
+
+	it('has the feeds and lists of changes of releases as the server gives them', async () => {
+		for (const path of [
+			'/releases/feed.atom',
+			'/releases/1.0.1/changes.csv',
+			'/data/tables/releases.csv'
+		]) {
+			const [copied, served] = await Promise.all(
+				[copy.url, server.url].map(async (site) => (await fetch(site + language + path)).text())
+			);
+			expect(copied, path).toBe(served);
+		}
+		const { page } = await open(`${language}/releases`);
+		const feed = page.locator('link[type="application/atom+xml"]').first();
+		expect(await feed.getAttribute('href')).toBe(`${language}/releases/feed.atom`);
+		await page.context().close();
+	});
+
+	it('reads a table on the page for publishing, in its worker, asking for nothing but its own scripts', async () => {
+		const { page, asked, faults } = await visitDesk(browser, `${copy.url}${language}/publish/`);
+		const text = '年,検挙件数（件）\n平成27年,10\n平成28年,20\n';
+		await choose(page, { name: 'table.csv', bytes: new TextEncoder().encode(text) });
+		await isRead(page);
+		expect(await cell(page, '2:1').textContent()).toContain('10');
+		expect(asked.every((one) => one.startsWith(`GET ${copy.url}/`) || one.includes(' blob:'))).toBe(
+			true
+		);
 		expect(faults).toEqual([]);
 		await page.context().close();
 	});

@@ -26,3 +26,29 @@ export interface NewerValue {
 	before: StatedThen | null;
 	after: StatedThen;
 }
+
+/** Kinds of rows that become known on a day, beside values. */
+export const newerKinds = [
+	'documents',
+	'plans',
+	'measures',
+	'activities',
+	'assessments',
+	'links',
+	'windows',
+	'comparisons',
+	'releases'
+] as const;
+export type NewerKind = (typeof newerKinds)[number];
+
+/** What became known only after the day that a page is seen from. */
+export interface NewerData {
+	/** ISO day that the page is seen from */
+	asOf: string;
+	/** how many cells of the page have another value now; null where the page shows no values */
+	changed: number | null;
+	/** the first of them: replaced ones, then new ones */
+	values: NewerValue[];
+	/** what else the page would list today, by kind; kinds of which nothing is new are left out */
+	rows: { kind: NewerKind | 'figures'; count: number }[];
+}

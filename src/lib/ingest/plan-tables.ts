@@ -1,4 +1,5 @@
 import type { ConsultationWindow } from '#lib/domain/consultation-window.ts';
+import type { PublicationRhythm } from '#lib/domain/freshness/publication-rhythm.ts';
 import type {
 	Activity,
 	ActivityFigure,
@@ -18,7 +19,7 @@ import type { SeriesComparison } from '#lib/domain/series-comparison.ts';
 import { actTables, type ActTables } from './act-tables.ts';
 import { notes, titles, type PlanTable } from './table-columns.ts';
 
-/** The tables of plans, of the Act, of desks and of series side by side, in the shapes of the subject. */
+/** The tables of plans, of the Act, of desks, of series side by side and of what is published how often, in the shapes of the subject. */
 export interface PlanTables extends ActTables {
 	plans: Plan;
 	measures: Measure;
@@ -33,6 +34,7 @@ export interface PlanTables extends ActTables {
 	assessments: Assessment;
 	consultationWindows: ConsultationWindow;
 	comparisons: SeriesComparison;
+	rhythms: PublicationRhythm;
 }
 
 const code = { plan: 'text', code: 'text' } as const;
@@ -210,6 +212,21 @@ export const planTables: { readonly [K in keyof PlanTables]: PlanTable<PlanTable
 			differenceJa: 'text',
 			differenceEn: 'text',
 			sort: 'number'
+		}
+	},
+	rhythms: {
+		resource: 'publication-rhythms',
+		table: 'publication_rhythm',
+		columns: {
+			id: 'text',
+			...titles,
+			issuer: 'text',
+			indicators: 'list',
+			frequency: 'text',
+			month: 'number',
+			source: 'text',
+			locator: 'text',
+			quote: 'text'
 		}
 	}
 };

@@ -13,6 +13,7 @@ import { checkHeadlines } from './rules/check-headlines.ts';
 import { checkParts } from './rules/check-parts.ts';
 import { checkPeriods } from './rules/check-periods.ts';
 import { checkPlans } from './rules/check-plans.ts';
+import { checkRhythms } from './rules/check-rhythms.ts';
 import { TypedTable } from './typed-table.ts';
 
 /** What reading a package gave: its tables, or null with the faults that keep it out. */
@@ -56,6 +57,7 @@ export function readPackage(files: PackageFiles, options: ReadOptions = {}): Pac
 	checkFigures(data, log);
 	checkHeadlines(data, log);
 	checkComparisons(data, log);
+	checkRhythms(data, log);
 	checkParts(data, log);
 	checkCurrent(data, log);
 	checkPlans(data.plans, log);

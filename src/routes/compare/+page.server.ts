@@ -1,5 +1,6 @@
 import { writeCompare } from '#lib/charts/panels/compare-spec.ts';
 import { listTopics } from '#lib/server/warehouse/queries/list-topics.ts';
+import { readNewerData } from '#lib/server/warehouse/queries/read-newer-data.ts';
 import { compareBoxes } from './compare-boxes.ts';
 import { chartDossier } from './own/chart-dossier.ts';
 import { panelChoices } from './own/panel-choices.ts';
@@ -28,6 +29,11 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 		},
 		choices: choice,
 		topics: await listTopics(locals.warehouse.db),
+		newer: await readNewerData(
+			locals.warehouse.db,
+			{ values: { totals: answer.spec.indicators } },
+			answer.spec.asOf
+		),
 		query: writeCompare(answer.spec).toString()
 	};
 };

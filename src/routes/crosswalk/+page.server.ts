@@ -4,6 +4,7 @@ import { linkRelations } from '#lib/domain/plan/plan.ts';
 import { readAsOf, refuseIssues } from '#lib/server/read-request.ts';
 import { listMeasureLinks } from '#lib/server/warehouse/queries/list-measure-links.ts';
 import { listPlans } from '#lib/server/warehouse/queries/list-plans.ts';
+import { readNewerData } from '#lib/server/warehouse/queries/read-newer-data.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, url }) => {
@@ -26,6 +27,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 	const pairs = planPairs(links, plans);
 	const pair = asked === null ? largestPair(pairs) : everyPair.find(({ id }) => id === asked);
 	return {
+		newer: await readNewerData(db, { rows: ['links'] }, asOf),
 		pairs,
 		filter: { pair: asked, relation },
 		/** the pair that is shown: the one asked for, or the one with the most links */

@@ -5,6 +5,7 @@ import { countHoldings } from '#lib/server/warehouse/queries/count-holdings.ts';
 import { listIndicators } from '#lib/server/warehouse/queries/list-indicators.ts';
 import { listTableColumns } from '#lib/server/warehouse/queries/list-table-columns.ts';
 import { explainedColumns } from '#lib/server/warehouse/to-arrow/observation-answer.ts';
+import { readNewerData } from '#lib/server/warehouse/queries/read-newer-data.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, url }) => {
@@ -14,6 +15,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 	const longest = greatest(series, ({ points }) => points.length);
 	const columns = explainedColumns(observationColumns);
 	return {
+		newer: await readNewerData(db, { values: 'all', rows: ['documents', 'releases'] }, asOf),
 		counts: await countHoldings(db, asOf),
 		columns,
 		tables: [

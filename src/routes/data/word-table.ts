@@ -31,7 +31,10 @@ const words = {
 	revocation_grounds: m.data_table_revocation_grounds,
 	published_items: m.data_table_published_items,
 	mark_media: m.data_table_mark_media,
-	consultation_windows: m.data_table_consultation_windows
+	consultation_windows: m.data_table_consultation_windows,
+	publication_rhythms: m.data_table_publication_rhythms,
+	releases: m.data_table_releases,
+	release_changes: m.data_table_release_changes
 } satisfies Record<string, Word>;
 
 /** Names of the published tables, in the order in which they are told of. */

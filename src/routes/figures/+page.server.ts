@@ -1,4 +1,6 @@
 import { setManifest } from '#lib/figures/set/set-manifest.ts';
+import { readAsOf } from '#lib/server/read-request.ts';
+import { newerOfFigures } from './newer-of-figures.ts';
 import { readMembers } from './read-members.ts';
 import { readBasketRequest } from './read-set-request.ts';
 import { readSets } from './read-sets.ts';
@@ -9,6 +11,8 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 	const basket = readBasketRequest(locals, url);
 	const members = await readMembers(locals, basket, url.origin);
 	return {
+		newerFigures: members.map(({ newer }) => newer),
+		newer: newerOfFigures(members, readAsOf(url, locals.locale)),
 		sets: readSets(locals).map((set) => ({
 			id: set.id,
 			title: titleOf(set, locals.locale),

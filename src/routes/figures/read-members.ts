@@ -6,13 +6,17 @@ import { writeFigure } from '#lib/figures/print/parse-figure.ts';
 import type { FigureSet } from '#lib/figures/set/figure-set.ts';
 import { hasValues, type SetMember } from '#lib/figures/set/set-manifest.ts';
 import { m, type Locale } from '#lib/messages/index.ts';
+import { findNewer, type NewerFigure } from './find-newer.ts';
 import { inLanes } from './in-lanes.ts';
 import { readFigure, type ReadFigure } from './read-figure.ts';
+
+/** What is told of a figure of a set, and what of it would be otherwise today; null: it is of today. */
+export type ToldMember = SetMember & { newer: NewerFigure | null };
 
 /** Figures read at the same time: most of that is waiting for the warehouse. */
 const lanes = 4;
 /** What is told of a figure is a few kB and follows from its address and the data alone. */
-const known = new LRUCache<string, SetMember>({ max: 1000 });
+const known = new LRUCache<string, ToldMember>({ max: 1000 });
 
 /**
  * Reads what is told of the figures of a set, a few at a time, so that other requests are answered in
@@ -22,7 +26,7 @@ export function readMembers(
 	locals: App.Locals,
 	{ figures }: Pick<FigureSet, 'figures'>,
 	origin: string
-): Promise<SetMember[]> {
+): Promise<ToldMember[]> {
 	return inLanes(figures, lanes, async (spec) => {
 		const address = `${origin}?${writeFigure(spec).toString()}`;
 		const key = [locals.warehouse.meta.dataVersion, locals.locale, address].join(' ');
@@ -36,12 +40,12 @@ async function tell(
 	locals: App.Locals,
 	spec: ReadFigure['spec'],
 	origin: string
-): Promise<SetMember> {
+): Promise<ToldMember> {
 	await setImmediate();
 	const { figure, missing } = await readMember(locals, spec, origin);
-	return figure
-		? { spec, content: toldOf(figure.content), missing: null }
-		: { spec, content: null, missing: missing ?? '' };
+	if (!figure) return { spec, content: null, missing: missing ?? '', newer: null };
+	const newer = await findNewer(locals, figure, origin);
+	return { spec, content: toldOf(figure.content), missing: null, newer };
 }
 
 /** Reads a figure of a set with all that its files are written from, or why it has none. */

@@ -5,6 +5,7 @@ import { readAsOf, refuseIssues } from '#lib/server/read-request.ts';
 import { listHoldings } from '#lib/server/warehouse/queries/list-holdings.ts';
 import { listIndicators } from '#lib/server/warehouse/queries/list-indicators.ts';
 import { listTopics } from '#lib/server/warehouse/queries/list-topics.ts';
+import { readNewerData } from '#lib/server/warehouse/queries/read-newer-data.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, url }) => {
@@ -35,6 +36,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 		held.some((row) => row.holdings.kinds.some((k) => k.kind === kind))
 	);
 	return {
+		newer: await readNewerData(db, { values: 'all' }, asOf),
 		topics,
 		kinds,
 		filter,

@@ -5,6 +5,7 @@ import { readAsOf, refuseIssues } from '#lib/server/read-request.ts';
 import { listBodyFacts } from '#lib/server/warehouse/queries/list-body-facts.ts';
 import { listOperatorChanges } from '#lib/server/warehouse/queries/list-operator-changes.ts';
 import { listPlans } from '#lib/server/warehouse/queries/list-plans.ts';
+import { readNewerData } from '#lib/server/warehouse/queries/read-newer-data.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, url }) => {
@@ -27,6 +28,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 	const entries = bodyIndex(facts);
 	const named = new Set(entries.flatMap(({ measures }) => measures.map(({ plan }) => plan)));
 	return {
+		newer: await readNewerData(db, { rows: ['plans', 'activities'] }, asOf),
 		filter,
 		plans: facts.plans,
 		/** plans that give any body something to do: the columns of the table */

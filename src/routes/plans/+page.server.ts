@@ -4,6 +4,7 @@ import { readAsOf } from '#lib/server/read-request.ts';
 import { listEvents } from '#lib/server/warehouse/queries/list-events.ts';
 import { listOrganisations } from '#lib/server/warehouse/queries/list-organisations.ts';
 import { listPlanHoldings } from '#lib/server/warehouse/queries/read-plan-holdings.ts';
+import { readNewerData } from '#lib/server/warehouse/queries/read-newer-data.ts';
 import { summarisePlan } from './summarise-plan.ts';
 import type { PageServerLoad } from './$types';
 
@@ -17,6 +18,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 	]);
 	const names = new Map(organisations.map((one) => [one.id, one]));
 	return {
+		newer: await readNewerData(db, { rows: ['plans', 'activities', 'assessments'] }, asOf),
 		plans: holdings.map((one) =>
 			summarisePlan(one, planProgress(one, asOf), names.get(one.plan.adoptedBy) ?? null)
 		),

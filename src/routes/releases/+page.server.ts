@@ -2,6 +2,7 @@ import { readAsOf } from '#lib/server/read-request.ts';
 import { listReleases } from '#lib/server/warehouse/queries/list-releases.ts';
 import { readFreshness } from '#lib/server/warehouse/queries/read-freshness.ts';
 import { listSources } from '#lib/server/warehouse/queries/read-sources.ts';
+import { readNewerData } from '#lib/server/warehouse/queries/read-newer-data.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, url }) => {
@@ -14,6 +15,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 	]);
 	const titles = new Map(sources.map((source) => [source.id, source]));
 	return {
+		newer: await readNewerData(db, { rows: ['releases', 'documents'] }, asOf),
 		releases,
 		freshness: freshness && {
 			...freshness,

@@ -1,10 +1,21 @@
 import { qualifiers } from '#lib/domain/observation.ts';
+import { parsePeriod } from '#lib/domain/period.ts';
+import type { KeyKind } from '#lib/domain/release/key-parts.ts';
+import { readCells } from '#lib/domain/release/read-cells.ts';
+import { valueColumns } from '#lib/domain/release/row-columns.ts';
 import { formatPeriod } from '#lib/format/format-period.ts';
 import { m, type Locale } from '#lib/messages/index.ts';
 import { pageHref } from '#lib/messages/locale-path.ts';
-import type { TitledChange } from '#lib/server/warehouse/queries/list-release-changes.ts';
+import { filesTable } from '#lib/ingest/releases/take-snapshot.ts';
+import { isPublishedTable } from '#lib/server/warehouse/published-table-names.ts';
+import type {
+	NamedPart,
+	TitledChange
+} from '#lib/server/warehouse/queries/list-release-changes.ts';
 import { wordStatus } from '#lib/ui/value-marks.ts';
 import { wordQuantity } from '#lib/ui/word-quantity.ts';
+import { wordTable as wordPublishedTable } from '../data/word-table.ts';
+import { labelColumn, publishedName } from './label-column.ts';
 
 /** A change in words. */
 export interface WordedChange {
@@ -63,50 +74,49 @@ function subjectOf(
 	locale: Locale,
 	asOf: string | null
 ): { subject: string; href: string | null } {
-	const ja = locale === 'ja';
-	const { table, key, kind, plans, code } = change;
-	const indicator = ja ? change.indicatorJa : change.indicatorEn;
-	const measure = ja ? change.measureJa : change.measureEn;
-	const [first = '', , period = ''] = key;
-	const comma = ja ? '、' : ', ';
-	if (table === 'observations') {
-		const cell = [
-			formatPeriod(period, { locale, years: 'both', length: 'long' }),
-			ja ? change.areaJa : change.areaEn,
-			ja ? change.categoryJa : change.categoryEn
-		].filter((part) => part !== '');
-		const href = indicator === '' ? null : pageHref(locale, `/indicators/${first}`, asOf);
-		return { subject: [indicator || first, ...cell].join(comma), href };
+	const { table, key, parts, plans, code } = change;
+	// the heading, or the measure itself, tells of the plan
+	const shown = parts.length > 1 && parts[0]?.kind === 'plan' ? parts.slice(1) : parts;
+	const words = shown.length > 0 ? shown.map((part) => wordPart(part, locale)) : key;
+	const [from = '', ...to] = words;
+	const subject =
+		table === 'measure-links'
+			? `${from} → ${to.join(' ')}`
+			: words.join(locale === 'ja' ? '、' : ', ');
+	const path = pathOf(change);
+	const isMeasure = parts.some(({ kind, name }) => kind === 'code' && name !== null);
+	const ofMeasure = isMeasure && table !== 'measure-links' ? `/plans/${plans[0]}/${code}` : null;
+	const found = ofMeasure ?? path;
+	return { subject, href: found === null ? null : pageHref(locale, found, asOf) };
+}
+
+/** Gives the address of the page of the first part of a key that has one; null where the package does not hold it. */
+function pathOf({ parts }: TitledChange): string | null {
+	const folders: Partial<Record<KeyKind, string>> = {
+		indicator: '/indicators',
+		organisation: '/organisations',
+		plan: '/plans',
+		source: '/sources',
+		topic: '/topics'
+	};
+	for (const { kind, id, name } of parts) {
+		const folder = folders[kind];
+		if (folder !== undefined && name) return `${folder}/${id}`;
 	}
-	if (change.indicator !== '' && indicator !== '')
-		return {
-			subject:
-				table === 'indicators'
-					? indicator
-					: [indicator, ...key.slice(1)].filter(Boolean).join(comma),
-			href: pageHref(locale, `/indicators/${change.indicator}`, asOf)
-		};
-	if (table === 'sources') {
-		const title = ja ? change.afterSourceJa : change.afterSourceEn;
-		const isHeld = kind !== 'removed';
-		return {
-			subject: title || first,
-			href: isHeld ? pageHref(locale, `/sources/${first}`, asOf) : null
-		};
-	}
-	const [plan = ''] = plans;
-	if (table === 'plans' && kind !== 'removed')
-		return { subject: first, href: pageHref(locale, `/plans/${first}`, asOf) };
-	if (measure !== '')
-		return {
-			subject: `${code} ${measure}`,
-			href: pageHref(locale, `/plans/${plan}/${code}`, asOf)
-		};
-	return { subject: key.filter((cell) => cell !== '').join(comma), href: null };
+	return null;
+}
+
+function wordPart({ kind, cell, name }: NamedPart, locale: Locale): string {
+	if (kind === 'period' && parsePeriod(cell))
+		return formatPeriod(cell, { locale, years: 'both', length: 'long' });
+	if (!name) return cell;
+	const words = locale === 'ja' ? name.ja : name.en;
+	if (words === '') return cell;
+	return kind === 'code' ? `${cell} ${words}` : words;
 }
 
 function wordState(change: TitledChange, text: string, locale: Locale): string {
-	if (change.table !== 'observations') return text;
+	if (change.table !== 'observations') return wordCells(change, text, locale);
 	const words = text.split(' ');
 	const qualifier = qualifiers.find((one) => one !== '' && words.includes(one)) ?? '';
 	const number = words.find((word) => /^-?\d/.test(word));
@@ -126,6 +136,29 @@ function wordState(change: TitledChange, text: string, locale: Locale): string {
 		: `${quantity} (${marks.join(', ')})`;
 }
 
+function wordCells({ table, columns, named }: TitledChange, text: string, locale: Locale): string {
+	const cells = readCells(text, columns.length > 0 ? columns : valueColumns(table));
+	if (!cells) return text;
+	return cells
+		.map(({ column, cell }) => {
+			const name = named[`${column} ${cell}`];
+			const words = (locale === 'ja' ? name?.ja : name?.en) ?? cell;
+			if (cell === longText && table === filesTable) return m.release_cell_long({}, { locale });
+			const label = labelColumn(table, column, locale);
+			const shown = wordCell(words, locale);
+			return locale === 'ja' ? `${label}：${shown}` : `${label}: ${shown}`;
+		})
+		.join(locale === 'ja' ? '；' : '; ');
+}
+
+/** What a list of changes has in place of a long text, of which a release keeps a digest only. */
+const longText = '…';
+
+function wordCell(words: string, locale: Locale): string {
+	if (words === '') return m.release_cell_empty({}, { locale });
+	return words === longText ? m.release_cell_long({}, { locale }) : words;
+}
+
 function wordTable(table: string, locale: Locale): string {
 	const words: Readonly<Record<string, (i: object, o: { locale: Locale }) => string>> = {
 		observations: m.release_table_observations,
@@ -136,7 +169,12 @@ function wordTable(table: string, locale: Locale): string {
 		activities: m.release_table_activities,
 		gaps: m.release_table_gaps,
 		breaks: m.release_table_breaks,
-		events: m.release_table_events
+		events: m.release_table_events,
+		[filesTable]: m.release_table_files
 	};
-	return words[table]?.({}, { locale }) ?? m.release_table_other({ table }, { locale });
+	const known = words[table]?.({}, { locale });
+	if (known !== undefined) return known;
+	const published = publishedName(table);
+	const name = isPublishedTable(published) ? wordPublishedTable(published, locale) : table;
+	return m.release_table_other({ table: name }, { locale });
 }

@@ -7,6 +7,7 @@ import { listComparisonChoices } from '#lib/server/warehouse/queries/list-compar
 import { listComparisons } from '#lib/server/warehouse/queries/list-comparisons.ts';
 import { listOrganisations } from '#lib/server/warehouse/queries/list-organisations.ts';
 import { listTopics } from '#lib/server/warehouse/queries/list-topics.ts';
+import { readNewerData } from '#lib/server/warehouse/queries/read-newer-data.ts';
 import type { PageServerLoad } from './$types';
 
 const pageSize = 50;
@@ -37,5 +38,6 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 	if (page > span.pages) read.refuse('page', String(page), `1–${span.pages}`);
 	refuseIssues(read.issues, locals.locale);
 	const issuers = organisations.filter(({ id }) => choices.issuers.includes(id));
-	return { topics, issuers, years: choices.years, filter, counts, comparisons, span };
+	const newer = await readNewerData(db, { rows: ['comparisons'] }, asOf);
+	return { newer, topics, issuers, years: choices.years, filter, counts, comparisons, span };
 };

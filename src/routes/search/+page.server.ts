@@ -4,6 +4,7 @@ import { findEntries } from '#lib/domain/search/find-entries.ts';
 import { searchKinds } from '#lib/domain/search/search-entry.ts';
 import { readAsOf, refuseIssues } from '#lib/server/read-request.ts';
 import { readSearchIndex } from '#lib/server/search-index.ts';
+import { readNewerData } from '#lib/server/warehouse/queries/read-newer-data.ts';
 import { wordResult } from './word-result.ts';
 import type { PageServerLoad } from './$types';
 
@@ -27,6 +28,11 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 	refuseIssues(read.issues, locale);
 	const [from, to] = kind === null ? [0, few] : [(page - 1) * pageSize, page * pageSize];
 	return {
+		newer: await readNewerData(
+			locals.warehouse.db,
+			{ rows: ['documents', 'plans', 'activities'] },
+			asOf
+		),
 		q,
 		kind,
 		span,

@@ -4,7 +4,9 @@ import { sourceKinds } from '#lib/domain/source.ts';
 import { readAsOf, refuseIssues } from '#lib/server/read-request.ts';
 import { listDocuments } from '#lib/server/warehouse/queries/list-documents.ts';
 import { listIssuers } from '#lib/server/warehouse/queries/list-issuers.ts';
+import { readFreshness } from '#lib/server/warehouse/queries/read-freshness.ts';
 import { listTopics } from '#lib/server/warehouse/queries/list-topics.ts';
+import { readNewerData } from '#lib/server/warehouse/queries/read-newer-data.ts';
 import type { PageServerLoad } from './$types';
 
 const pageSize = 100;
@@ -33,5 +35,20 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 	const span = pageSpan(page, total, pageSize);
 	if (page > span.pages) read.refuse('page', String(page), `1–${span.pages}`);
 	refuseIssues(read.issues, locals.locale);
-	return { topics, issuers, filter, counts, documents, span };
+	const newer = await readNewerData(db, { rows: ['documents'] }, asOf);
+	const freshness = await readFreshness(db, asOf);
+	return {
+		held: freshness?.held ?? null,
+		/** by the last document of each series: when the next is expected */
+		expected: Object.fromEntries(
+			(freshness?.documents ?? []).map((one) => [one.source, one] as const)
+		),
+		newer,
+		topics,
+		issuers,
+		filter,
+		counts,
+		documents,
+		span
+	};
 };

@@ -123,12 +123,51 @@ const words: Record<string, Word> = {
 	channels: m.sql_means_channels,
 	channels_ja: m.sql_means_channels_ja,
 	channels_en: m.sql_means_channels_en,
-	phone: m.sql_means_phone
+	phone: m.sql_means_phone,
+	frequency: m.sql_means_frequency,
+	month: m.sql_means_month,
+	holds_indicators: m.sql_means_holds_indicators,
+	holds_values: m.sql_means_holds_values,
+	holds_documents: m.sql_means_holds_documents,
+	holds_plans: m.sql_means_holds_plans,
+	holds_measures: m.sql_means_holds_measures,
+	holds_activities: m.sql_means_holds_activities,
+	rows_revised: m.sql_means_rows_revised,
+	rows_mended: m.sql_means_rows_mended,
+	rows_added: m.sql_means_rows_added,
+	rows_changed: m.sql_means_rows_changed,
+	rows_removed: m.sql_means_rows_removed,
+	rows_reworded: m.sql_means_rows_reworded,
+	table_name: m.sql_means_table_name,
+	key: m.sql_means_key,
+	columns: m.sql_means_columns,
+	before: m.sql_means_before,
+	after: m.sql_means_after,
+	before_source: m.sql_means_before_source,
+	after_source: m.sql_means_after_source,
+	plans: m.sql_means_plans
+};
+
+/** Columns that mean something of their own in one table. */
+const ownWords: Readonly<Record<string, Readonly<Record<string, Word>>>> = {
+	releases: {
+		version: m.sql_means_release_version,
+		date: m.sql_means_release_date,
+		note: m.sql_means_release_note_ja,
+		note_en: m.sql_means_release_note_en,
+		id: m.sql_means_release_id
+	},
+	release_changes: {
+		version: m.sql_means_release_version,
+		kind: m.sql_means_release_kind,
+		reason: m.sql_means_release_reason
+	}
 };
 
 /** Says in words what a column of a published table holds; empty for a column it does not know. */
 export function wordColumn(table: string, name: string, locale: Locale): string {
-	const own = Object.hasOwn(words, name) ? words[name]?.({}, { locale }) : undefined;
+	const word = ownWords[table]?.[name] ?? (Object.hasOwn(words, name) ? words[name] : undefined);
+	const own = word?.({}, { locale });
 	const ofValues = wordObservationColumn(name, locale);
 	return table === 'observations' ? ofValues : (own ?? ofValues);
 }

@@ -14,25 +14,31 @@ export interface SeriesPublication {
 	issuer: string;
 	/** day, month or year of publication (ISO 8601), empty where undated */
 	published: string;
+	/** whether it is the issuer's own document; else it relays what the issuer said */
+	isOwn: boolean;
 }
 
-/** When the next period of a series is expected, and what that rests on. */
-export interface Expectation {
-	indicator: string;
-	kind: PeriodKind;
-	issuer: string;
-	/** document that first carried the latest period held */
+/** When a document is expected next. */
+export interface ExpectedDay {
+	/** id of the last document of its series */
 	source: string;
-	/** last day (ISO) of the period that is expected next */
-	nextEnd: string;
 	/** ISO day; the last of its month or year where no more is known of the publications */
 	expected: string;
 	/** how exactly the days of publication are known: `expected` says no more */
 	precision: 'day' | 'month' | 'year';
-	/** months from one period to the next */
+	/** months from one publication to the next */
 	interval: number;
-	/** how many publications the estimate rests on */
-	publications: number;
+	/** ids of the documents that it rests on, one a publication, the oldest first */
+	documents: string[];
+}
+
+/** When the next period of a series is expected, and what that rests on. */
+export interface Expectation extends ExpectedDay {
+	indicator: string;
+	kind: PeriodKind;
+	issuer: string;
+	/** last day (ISO) of the period that is expected next */
+	nextEnd: string;
 	/** days from the end of a period to its publication: median, least, most */
 	lag: { median: number; least: number; most: number };
 }
@@ -55,7 +61,7 @@ const day = 86_400_000;
 /**
  * Estimates when the next period of one series (an indicator and a kind of period) is published: the median
  * days from the end of a period to the document that first had it as its latest, added to the end of the
- * next period. A document of which only the month or year is known counts as published on its last day.
+ * next period. The issuer's own documents count alone; one of which only the month or year is known counts as published on its last day.
  *
  * @returns null where fewer than three of the last periods follow each other at one interval, or where the
  *   delays of their documents differ by more than that interval
@@ -64,7 +70,7 @@ export function expectNext(series: readonly SeriesPublication[]): Expectation | 
 	const firsts = new Map<string, { one: SeriesPublication; end: string; lag: number }>();
 	for (const one of series) {
 		const end = parsePeriod(one.period)?.last;
-		if (end === undefined || one.published === '') continue;
+		if (end === undefined || one.published === '' || !one.isOwn) continue;
 		const lag = daysBetween(end, lastDayOf(one.published));
 		const known = firsts.get(end);
 		if (lag >= 0 && (!known || lag < known.lag)) firsts.set(end, { one, end, lag });
@@ -79,8 +85,7 @@ export function expectNext(series: readonly SeriesPublication[]): Expectation | 
 	if (most - least > interval * 30.5) return null;
 	const median = lags[Math.floor(lags.length / 2)] ?? 0;
 	const nextEnd = monthsLater(last.end, interval);
-	const digits = Math.min(...recent.map(({ one }) => one.published.length));
-	const precision = digits === 4 ? 'year' : digits === 7 ? 'month' : 'day';
+	const precision = precisionOf(recent.map(({ one }) => one.published));
 	const { indicator, kind, issuer, source } = last.one;
 	return {
 		indicator,
@@ -88,12 +93,23 @@ export function expectNext(series: readonly SeriesPublication[]): Expectation | 
 		issuer,
 		source,
 		nextEnd,
-		expected: lastDayOf(addDays(nextEnd, median).slice(0, digits)),
+		expected: cutTo(precision, addDays(nextEnd, median)),
 		precision,
 		interval,
-		publications: recent.length,
+		documents: recent.map(({ one }) => one.source),
 		lag: { median, least, most }
 	};
+}
+
+/** Gives how exactly all of some days of publication (ISO 8601 day, month or year) are known. */
+export function precisionOf(published: readonly string[]): ExpectedDay['precision'] {
+	const digits = Math.min(...published.map(({ length }) => length));
+	return digits === 4 ? 'year' : digits === 7 ? 'month' : 'day';
+}
+
+/** Gives the last day of the month or year of an ISO day, as exact as the days that it was computed from. */
+export function cutTo(precision: ExpectedDay['precision'], isoDay: string): string {
+	return lastDayOf(isoDay.slice(0, { year: 4, month: 7, day: 10 }[precision]));
 }
 
 /** What became of an expectation on a day. */
@@ -104,7 +120,10 @@ export type FreshnessState = (typeof freshnessStates)[number];
  * Tells what became of an expectation by a day: `due` until its day has passed, then `overdue`; once the
  * whole next period has passed too it is `lapsed`: it ended, or it is not collected.
  */
-export function freshnessOn(expectation: Expectation, isoDay: string): FreshnessState {
+export function freshnessOn(
+	expectation: Pick<ExpectedDay, 'expected' | 'interval'>,
+	isoDay: string
+): FreshnessState {
 	if (isoDay <= expectation.expected) return 'due';
 	const days = Math.round(expectation.interval * 30.4375);
 	return isoDay <= addDays(expectation.expected, days) ? 'overdue' : 'lapsed';
@@ -130,10 +149,12 @@ function monthOf(isoDay: string): number {
 	return year * 12 + month;
 }
 
-function addDays(isoDay: string, days: number): string {
+/** Gives the ISO day some days after another. */
+export function addDays(isoDay: string, days: number): string {
 	return new Date(Date.parse(`${isoDay}T00:00:00Z`) + days * day).toISOString().slice(0, 10);
 }
 
-function daysBetween(from: string, to: string): number {
+/** Gives how many days lie between two ISO days. */
+export function daysBetween(from: string, to: string): number {
 	return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / day);
 }

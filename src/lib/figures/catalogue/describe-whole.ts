@@ -1,16 +1,14 @@
-import { m } from '#lib/messages/index.ts';
+import { m, type Locale } from '#lib/messages/index.ts';
 import type { Both, Dataset } from './dataset.ts';
 
+function both(word: (inputs: Record<string, never>, options: { locale: Locale }) => string): Both {
+	return { ja: word({}, { locale: 'ja' }), en: word({}, { locale: 'en' }) };
+}
+
 /** The title of all that is published here. */
-export const wholeTitle: Both = {
-	ja: m.data_catalog_title({}, { locale: 'ja' }),
-	en: m.data_catalog_title({}, { locale: 'en' })
-};
+export const wholeTitle = both(m.data_catalog_title);
 /** What all that is published here is. */
-export const wholeDescription: Both = {
-	ja: m.data_catalog_description({}, { locale: 'ja' }),
-	en: m.data_catalog_description({}, { locale: 'en' })
-};
+export const wholeDescription = both(m.data_catalog_description);
 
 /**
  * Describes everything together for catalogues.
@@ -57,5 +55,39 @@ export function describeWhole(origin: string, dataVersion: string, asOf: string 
 				format: 'Frictionless Data Package (ZIP)'
 			}
 		]
+	};
+}
+
+/**
+ * Describes the list of releases and of what each changed for catalogues.
+ *
+ * @param origin address of the site without a slash at its end
+ * @param asOf ISO day that the files are asked for; null: all releases
+ */
+export function describeReleases(
+	origin: string,
+	dataVersion: string,
+	asOf: string | null
+): Dataset {
+	const then = asOf === null ? '' : `?asof=${asOf}`;
+	const tables = ['releases', 'release_changes'];
+	return {
+		id: 'mimamori-releases',
+		address: `${origin}/releases${then}`,
+		title: both(m.release_title),
+		description: both(m.release_lead),
+		producer: null,
+		topic: null,
+		temporal: null,
+		unit: '',
+		dataVersion,
+		distributions: tables.flatMap((table) => [
+			{ address: `${origin}/data/tables/${table}.csv${then}`, type: 'text/csv', format: 'CSV' },
+			{
+				address: `${origin}/data/tables/${table}.arrow${then}`,
+				type: 'application/vnd.apache.arrow.stream',
+				format: 'Apache Arrow'
+			}
+		])
 	};
 }

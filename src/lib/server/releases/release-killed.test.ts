@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
+import { createRandom } from '../../../../tests/support/random.ts';
 import {
 	copyPackage,
 	setCells,
@@ -59,12 +60,11 @@ it('a release killed at any moment leaves all releases whole, and the same order
 	expect(await release(dir, null)).toBe(0);
 	const folder = join(dir, 'releases');
 	let killed = 0;
-	let random = seed;
+	const random = createRandom(seed);
 	for (let attempt = 0; killed < kills && attempt < kills * 3; attempt += 1) {
 		const old = readReleases(dir);
 		spoilFile(dir, 'indicators.csv', setCells(2, { title_en: `words ${attempt}` }));
-		random = (random * 48_271) % 2_147_483_647;
-		const after = (random / 2_147_483_647) * 60;
+		const after = random() * 60;
 		if ((await release(dir, after)) === 'killed') killed += 1;
 		const moment = `kill ${killed} after ${after.toFixed(1)} ms, KILL_SEED=${seed}`;
 		const left = readReleases(dir);

@@ -1,8 +1,13 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
+import {
+	holdingNames,
+	releaseChangeKinds,
+	type Release
+} from '#lib/domain/release/release-change.ts';
 import type { ListedRelease } from '../releases/release-folder.ts';
 import { append, day, integer, text } from './append.ts';
 
-/** Loads the releases of a package and what changed by each; lists are joined with `|`, keys and counts are JSON. */
+/** Loads the releases of a package and what changed by each; lists are joined with `|`, keys are JSON. */
 export async function loadReleases(
 	connection: DuckDBConnection,
 	releases: readonly ListedRelease[]
@@ -18,8 +23,8 @@ export async function loadReleases(
 			text((r) => r.noteEn),
 			text((r) => r.dataVersion),
 			text((r) => r.id),
-			text((r) => JSON.stringify(r.counts)),
-			text((r) => JSON.stringify(r.changes)),
+			...holdingNames.map((name) => integer<Release>((r) => r.counts[name])),
+			...releaseChangeKinds.map((kind) => integer<Release>((r) => r.changes[kind])),
 			integer((_, place) => place)
 		]
 	);

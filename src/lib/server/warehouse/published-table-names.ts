@@ -27,7 +27,10 @@ export const publishedTableNames = [
 	'revocation_grounds',
 	'published_items',
 	'mark_media',
-	'consultation_windows'
+	'consultation_windows',
+	'publication_rhythms',
+	'releases',
+	'release_changes'
 ] as const;
 export type PublishedTableName = (typeof publishedTableNames)[number];
 

@@ -2,7 +2,7 @@ import type { Database } from './database.ts';
 import { sql } from './sql.ts';
 
 /** Raised with every change of the warehouse's shape, so that an older file is rebuilt, not misread. */
-export const schemaVersion = 6;
+export const schemaVersion = 7;
 
 /** What a warehouse says of itself. */
 export interface WarehouseMeta {

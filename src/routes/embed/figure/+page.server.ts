@@ -2,7 +2,7 @@ import { pageHref } from '#lib/messages/locale-path.ts';
 import { subjectAddress } from '#lib/figures/print/figure-spec.ts';
 import { readFigureRequest } from '../../figures/read-figure.ts';
 import { pictureAddress } from '#lib/figures/svg/picture-address.ts';
-import { findNewer } from './find-newer.ts';
+import { findNewer } from '../../figures/find-newer.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, url }) => {
@@ -14,9 +14,8 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 		language,
 		words,
 		table,
-		asOf: content.edition.asOf,
 		picture: bare && { address: pictureAddress(bare.svg), size: bare.size },
 		page: pageHref(language, subjectAddress(spec.subject)),
-		newer: await findNewer(locals, figure, url.origin)
+		newerFigure: await findNewer(locals, figure, url.origin)
 	};
 };

@@ -1,13 +1,10 @@
 import { listOrganisations } from '#lib/server/warehouse/queries/list-organisations.ts';
-import {
-	countNewerActivities,
-	listNewerValues
-} from '#lib/server/warehouse/queries/list-newer-values.ts';
 import { listPlans } from '#lib/server/warehouse/queries/list-plans.ts';
 import { readSourceById } from '#lib/server/warehouse/queries/read-sources.ts';
 import { listArticles } from '#lib/server/warehouse/queries/list-articles.ts';
 import { listFollowUpDocuments } from '#lib/server/warehouse/queries/list-follow-up-documents.ts';
 import { reportsByBody } from '#lib/domain/plan/reports-by-body.ts';
+import { readNewerData } from '#lib/server/warehouse/queries/read-newer-data.ts';
 import { readPlanRequest } from './read-plan-request.ts';
 import type { PageServerLoad } from './$types';
 
@@ -22,16 +19,14 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 		readSourceById(db, holdings.plan.source, asOf),
 		listFollowUpDocuments(db, params.plan, asOf)
 	]);
-	const newer =
-		asOf === null
-			? null
-			: {
-					values: await listNewerValues(db, { plan: params.plan }, asOf),
-					activities: await countNewerActivities(db, params.plan, asOf)
-				};
+	const { plan } = params;
 	return {
 		...answer,
-		newer,
+		newer: await readNewerData(
+			db,
+			{ values: { plan }, rows: ['activities', 'assessments'], of: { plan } },
+			asOf
+		),
 		organisations: Object.fromEntries(organisations.map((one) => [one.id, one])),
 		articles,
 		document,

@@ -1,5 +1,6 @@
 import { listPlans } from '#lib/server/warehouse/queries/list-plans.ts';
 import { listTopics } from '#lib/server/warehouse/queries/list-topics.ts';
+import { readNewerData } from '#lib/server/warehouse/queries/read-newer-data.ts';
 import { groupChanges } from './group-changes.ts';
 import { readReleaseRequest } from './read-release-request.ts';
 import type { PageServerLoad } from './$types';
@@ -18,6 +19,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 	const titles = new Map([...topics, ...plans].map((one) => [one.id, one]));
 	const ids = (rows: readonly { id: string }[]): string[] => rows.map(({ id }) => id);
 	return {
+		newer: await readNewerData(db, { rows: ['releases'] }, asOf),
 		release,
 		latest: releases[0]?.version ?? release.version,
 		isFirst: releases.at(-1)?.version === release.version,

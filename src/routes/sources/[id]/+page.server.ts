@@ -1,3 +1,5 @@
+import { provenanceOf } from '#lib/domain/provenance.ts';
+import { readFreshness } from '#lib/server/warehouse/queries/read-freshness.ts';
 import { readAsOf, refuseUnknown } from '#lib/server/read-request.ts';
 import { listActivities } from '#lib/server/warehouse/queries/list-activities.ts';
 import { listMeasures } from '#lib/server/warehouse/queries/list-measures.ts';
@@ -9,6 +11,7 @@ import {
 	listRelays,
 	readSourceById
 } from '#lib/server/warehouse/queries/read-sources.ts';
+import { readNewerData } from '#lib/server/warehouse/queries/read-newer-data.ts';
 import { byPlan } from './by-plan.ts';
 import type { PageServerLoad } from './$types';
 
@@ -28,5 +31,22 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 		listSourceFollowUps(db, source.id, asOf)
 	]);
 	const issuer = organisations.find((o) => o.id === source.issuer) ?? null;
-	return { source, figures, relays, relayed, issuer, plans: byPlan(source.id, ...held) };
+	const newer = await readNewerData(
+		db,
+		{ values: { source: source.id }, rows: ['documents'], of: { relayed: source.id } },
+		asOf
+	);
+	const freshness = provenanceOf(source.kind) === 'relay' ? null : await readFreshness(db, asOf);
+	const next = freshness?.documents.find((one) => one.members.includes(source.id)) ?? null;
+	return {
+		next: next && { ...next, last: await readSourceById(db, next.source, asOf) },
+		isExpected: freshness !== null,
+		newer,
+		source,
+		figures,
+		relays,
+		relayed,
+		issuer,
+		plans: byPlan(source.id, ...held)
+	};
 };

@@ -3,11 +3,13 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { builtWarehouse } from '../../../../../tests/support/built-warehouse.ts';
 import { recordingDatabase } from '../../../../../tests/support/recording-database.ts';
+import { newerKinds, type NewerKind } from '#lib/domain/newer-value.ts';
 import { QueryError, type Database } from '../database.ts';
 import { publishedTableNames } from '../published-table-names.ts';
 import { sql } from '../sql.ts';
 import { comparedPairs } from './compared-pairs.ts';
 import { countHoldings } from './count-holdings.ts';
+import { countNewerRows, type NewerOf } from './count-newer-rows.ts';
 import { currentObservations } from './current-observations.ts';
 import { listBodyFacts } from './list-body-facts.ts';
 import { listActivities } from './list-activities.ts';
@@ -17,6 +19,7 @@ import { listComparisons } from './list-comparisons.ts';
 import { listDatasetFacts } from './list-dataset-facts.ts';
 import { listDenominators } from './list-denominators.ts';
 import { listDocuments } from './list-documents.ts';
+import { listEditions } from './list-editions.ts';
 import { listEvents } from './list-events.ts';
 import { listFollowUpDocuments } from './list-follow-up-documents.ts';
 import { listGaps } from './list-gaps.ts';
@@ -25,20 +28,24 @@ import { listIndicators } from './list-indicators.ts';
 import { listIssuers } from './list-issuers.ts';
 import { listMeasureLinks } from './list-measure-links.ts';
 import { listMeasures } from './list-measures.ts';
-import { countNewerActivities, listNewerValues } from './list-newer-values.ts';
+import { listNewerValues, type ShownValues } from './list-newer-values.ts';
 import { listOperatorChanges } from './list-operator-changes.ts';
 import { listOrganisations } from './list-organisations.ts';
 import { listPlans } from './list-plans.ts';
 import { listRelated } from './list-related.ts';
 import { listReleaseChanges } from './list-release-changes.ts';
 import { listReleases } from './list-releases.ts';
+import { listRhythms } from './list-rhythms.ts';
+import { listRowNames } from './list-row-names.ts';
 import { listSourceFollowUps } from './list-source-follow-ups.ts';
 import { listSeriesPublications } from './list-series-publications.ts';
 import { readFreshness } from './read-freshness.ts';
+import { readNewerData } from './read-newer-data.ts';
 import { listSeriesComparisons } from './list-series-comparisons.ts';
 import { listTableColumns } from './list-table-columns.ts';
 import { listTopics } from './list-topics.ts';
 import { listWindows } from './list-windows.ts';
+import { measureCodes } from './measure-codes.ts';
 import { allObservations, publishedObservations } from './published-observations.ts';
 import { publishedTable } from './published-table.ts';
 import { readAct } from './read-act.ts';
@@ -69,6 +76,24 @@ const documentFilter = {
 	text: '警察'
 } as const;
 
+const shownValues: ShownValues[] = [
+	'all',
+	{ indicator: 'sns-victims' },
+	{ totals: ['sns-victims', 'trafficking-victims-police'] },
+	{ topic: 'trafficking' },
+	{ plan: 'basic-2017' },
+	{ plan: 'trafficking-2022', code: '6-1' },
+	{ source }
+];
+const narrowings: Partial<Record<NewerKind, NewerOf[]>> = {
+	activities: [
+		{ plan: 'basic-2017' },
+		{ plan: 'trafficking-2022', code: '6-1' },
+		{ organisation: 'npa' }
+	],
+	documents: [{ relayed: source }]
+};
+
 type Ask = (db: Database, asOf: string | null) => Promise<unknown>;
 
 /** Each exported question; one that is missing here fails the first test. */
@@ -92,6 +117,7 @@ const questions: Record<string, Ask> = {
 	],
 	listDenominators: (db, asOf) => listDenominators(db, 'sns-victims', asOf),
 	listDocuments: (db, asOf) => listDocuments(db, documentFilter, asOf, page),
+	listEditions,
 	listEvents: (db) => listEvents(db),
 	listFigures: (db, asOf) => listFigures(db, source, asOf),
 	listFollowUpDocuments: (db, asOf) => listFollowUpDocuments(db, 'basic-2017', asOf),
@@ -101,12 +127,17 @@ const questions: Record<string, Ask> = {
 	listIssuers: (db) => listIssuers(db),
 	listMeasureLinks,
 	listMeasures,
-	countNewerActivities: (db, asOf) => countNewerActivities(db, 'basic-2017', asOf ?? '2010-01-01'),
-	listNewerValues: async (db, asOf) => [
-		await listNewerValues(db, { indicator: 'sns-victims' }, asOf ?? '2010-01-01'),
-		await listNewerValues(db, { topic: 'trafficking' }, asOf ?? '2010-01-01'),
-		await listNewerValues(db, { plan: 'basic-2017' }, asOf ?? '2010-01-01')
-	],
+	countNewerRows: (db, asOf) =>
+		Promise.all(
+			newerKinds.flatMap((kind) => [
+				countNewerRows(db, kind, {}, asOf ?? '2010-01-01'),
+				...(narrowings[kind] ?? []).map((of) => countNewerRows(db, kind, of, asOf ?? '2010-01-01'))
+			])
+		),
+	listNewerValues: (db, asOf) =>
+		Promise.all(shownValues.map((shown) => listNewerValues(db, shown, asOf ?? '2010-01-01', 30))),
+	measureCodes: (db) =>
+		db.all(sql`SELECT code FROM ${measureCodes('trafficking-2022', '6-1')} AS m ORDER BY code`),
 	listOperatorChanges,
 	listOrganisations: (db) => listOrganisations(db),
 	listPlanHoldings: (db, asOf) => listPlanHoldings(db, asOf),
@@ -117,6 +148,11 @@ const questions: Record<string, Ask> = {
 		await listReleaseChanges(db, { version: '1.0.0', topic: 'trafficking', plan: 'x' }, asOf)
 	],
 	listReleases,
+	listRhythms,
+	listRowNames: async (db) => {
+		const nameOf = await listRowNames(db);
+		return [nameOf('plan', 'basic-2017'), nameOf('organisation', 'npa'), nameOf('code', 'x')];
+	},
 	listRelays: (db, asOf) => listRelays(db, source, asOf),
 	listSourceFollowUps: (db, asOf) => listSourceFollowUps(db, source, asOf),
 	listSeriesComparisons: async (db) => [
@@ -126,6 +162,12 @@ const questions: Record<string, Ask> = {
 	listSeriesPublications,
 	listSources,
 	readFreshness,
+	readNewerData: (db, asOf) =>
+		readNewerData(
+			db,
+			{ values: { plan: 'basic-2017' }, rows: ['activities'], of: { plan: 'basic-2017' } },
+			asOf ?? '2010-01-01'
+		),
 	listTableColumns: (db) => listTableColumns(db),
 	listTopics: (db) => listTopics(db),
 	listWindows,

@@ -2,11 +2,24 @@ import type { NewerValue } from '#lib/domain/newer-value.ts';
 import type { Qualifier, Status } from '#lib/domain/observation.ts';
 import type { Database } from '../database.ts';
 import { sql, type Query } from '../sql.ts';
+import { measureCodes } from './measure-codes.ts';
 
-/** What a page shows the values of: an indicator, a topic, or a plan with its linked indicators. */
-export type ShownValues = { indicator: string } | { topic: string } | { plan: string };
+/** What a page shows the values of. */
+export type ShownValues =
+	| 'all'
+	| { indicator: string }
+	/** the totals of the nation alone */
+	| { totals: readonly string[] }
+	| { topic: string }
+	/** of the indicators linked to a plan */
+	| { plan: string }
+	/** of the indicators linked to a measure or an item below it */
+	| { plan: string; code: string }
+	/** of the cells whose value was that of a document */
+	| { source: string };
 
 interface Row {
+	total: number;
 	indicator: string;
 	title_ja: string;
 	title_en: string;
@@ -25,15 +38,21 @@ interface Row {
 	status: Status;
 }
 
-/** Gives the cells whose value changed by documents known only after a day: values replaced first, then new ones, the newest periods first. */
+/**
+ * Gives how many cells have another value by documents known only after a day, and the first of them: values
+ * replaced, then new ones, the newest periods first.
+ *
+ * @param most how many cells are given in full
+ */
 export async function listNewerValues(
 	db: Database,
 	shown: ShownValues,
-	asOf: string
-): Promise<NewerValue[]> {
+	asOf: string,
+	most: number
+): Promise<{ changed: number; values: NewerValue[] }> {
 	const rows = await db.all<Row & Record<string, unknown>>(sql`
 		SELECT
-			i.id AS indicator, i.title_ja, i.title_en, i.unit, n.period,
+			count(*) OVER ()::INTEGER AS total, i.id AS indicator, i.title_ja, i.title_en, i.unit, n.period,
 			CASE WHEN a.id = '00' THEN '' ELSE a.name_ja END AS area_ja,
 			CASE WHEN a.id = '00' THEN '' ELSE a.name_en END AS area_en,
 			coalesce(c.label_ja, '') AS category_ja, coalesce(c.label_en, '') AS category_en,
@@ -51,8 +70,9 @@ export async function listNewerValues(
 		WHERE n.current_from > ${asOf}::DATE AND ${chosen(shown)}
 			AND (b.id IS NULL OR b.value IS DISTINCT FROM n.value OR b.qualifier <> n.qualifier
 				OR b.status <> n.status)
-		ORDER BY b.id IS NULL, i.sort, i.id, n.period_last DESC, n.period, a.id, n.breakdown, c.sort, n.category`);
-	return rows.map((row) => ({
+		ORDER BY b.id IS NULL, i.sort, i.id, n.period_last DESC, n.period, a.id, n.breakdown, c.sort, n.category
+		LIMIT ${most}`);
+	const values = rows.map((row) => ({
 		indicator: row.indicator,
 		titleJa: row.title_ja,
 		titleEn: row.title_en,
@@ -71,23 +91,21 @@ export async function listNewerValues(
 			: null,
 		after: { value: row.value, qualifier: row.qualifier, status: row.status }
 	}));
-}
-
-/** Gives how many activities of a plan are reported by documents known only after a day. */
-export async function countNewerActivities(
-	db: Database,
-	plan: string,
-	asOf: string
-): Promise<number> {
-	const [row] = await db.all<{ count: number }>(sql`
-		SELECT count(*)::INTEGER AS count
-		FROM activity AS a JOIN source AS s ON s.id = a.source
-		WHERE a.plan = ${plan} AND s.known_from > ${asOf}::DATE`);
-	return row?.count ?? 0;
+	return { changed: rows[0]?.total ?? 0, values };
 }
 
 function chosen(shown: ShownValues): Query {
+	if (shown === 'all') return sql`TRUE`;
 	if ('indicator' in shown) return sql`i.id = ${shown.indicator}`;
+	if ('totals' in shown)
+		return sql`a.id = '00' AND n.breakdown = ''
+			AND i.id IN (SELECT unnest(string_to_array(${shown.totals.join('|')}, '|')))`;
 	if ('topic' in shown) return sql`i.topic = ${shown.topic}`;
+	if ('source' in shown) return sql`b.source::VARCHAR = ${shown.source}`;
+	if ('code' in shown)
+		return sql`i.id IN (
+			SELECT indicator FROM measure_indicator
+			WHERE plan = ${shown.plan} AND code IN ${measureCodes(shown.plan, shown.code)}
+		)`;
 	return sql`i.id IN (SELECT indicator FROM measure_indicator WHERE plan = ${shown.plan})`;
 }

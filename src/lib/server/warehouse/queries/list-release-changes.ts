@@ -1,6 +1,9 @@
 import type { ReleaseChange, ReleaseChangeKind } from '#lib/domain/release/release-change.ts';
+import { columnKind, keyParts, type KeyPart } from '#lib/domain/release/key-parts.ts';
+import { readCells } from '#lib/domain/release/read-cells.ts';
 import type { Database } from '../database.ts';
 import { sql } from '../sql.ts';
+import { listRowNames, type RowName, type RowNames } from './list-row-names.ts';
 
 /** A change with the titles of what it is about, empty where the package does not hold that any more. */
 export interface TitledChange extends ReleaseChange {
@@ -8,16 +11,19 @@ export interface TitledChange extends ReleaseChange {
 	indicatorJa: string;
 	indicatorEn: string;
 	unit: string;
-	measureJa: string;
-	measureEn: string;
-	categoryJa: string;
-	categoryEn: string;
-	areaJa: string;
-	areaEn: string;
+	/** what the parts of its key are called */
+	parts: NamedPart[];
+	/** what the ids in its cells are called, by column and id: `issuer npa` */
+	named: Readonly<Record<string, RowName>>;
 	beforeSourceJa: string;
 	beforeSourceEn: string;
 	afterSourceJa: string;
 	afterSourceEn: string;
+}
+
+/** A part of a key with its name; null where the package does not hold it any more. */
+export interface NamedPart extends KeyPart {
+	name: RowName | null;
 }
 
 /** Which changes are asked for; null: any. */
@@ -33,15 +39,7 @@ type Row = Record<
 > &
 	Record<'table_name' | 'before_source' | 'after_source' | 'topics' | 'plans', string> &
 	Record<
-		| 'indicator_ja'
-		| 'indicator_en'
-		| 'unit'
-		| 'measure_ja'
-		| 'measure_en'
-		| 'before_ja'
-		| 'before_en'
-		| 'after_ja'
-		| 'after_en',
+		'indicator_ja' | 'indicator_en' | 'unit' | 'before_ja' | 'before_en' | 'after_ja' | 'after_en',
 		string | null
 	>;
 
@@ -56,13 +54,11 @@ export async function listReleaseChanges(
 			c.version, c.kind, c.table_name, c.key, c.columns, c.before, c.after, c.before_source,
 			c.after_source, c.reason, c.indicator, c.topics, c.plans, c.code,
 			i.title_ja AS indicator_ja, i.title_en AS indicator_en, i.unit,
-			m.title_ja AS measure_ja, m.title_en AS measure_en,
 			b.title_ja AS before_ja, b.title_en AS before_en,
 			a.title_ja AS after_ja, a.title_en AS after_en
 		FROM release_change AS c
 		JOIN release AS r ON r.version = c.version
 		LEFT JOIN indicator AS i ON i.id = c.indicator
-		LEFT JOIN measure AS m ON m.plan = c.plans AND m.code = c.code
 		LEFT JOIN source AS b ON b.id = c.before_source
 		LEFT JOIN source AS a ON a.id = c.after_source
 		WHERE r.date <= ${asOf ?? '9999-12-31'}::DATE
@@ -70,19 +66,17 @@ export async function listReleaseChanges(
 			AND (${topic ?? ''} = '' OR position(${`|${topic ?? ''}|`} IN ('|' || c.topics || '|')) > 0)
 			AND (${plan ?? ''} = '' OR position(${`|${plan ?? ''}|`} IN ('|' || c.plans || '|')) > 0)
 		ORDER BY r.place DESC, c.place`);
-	const names = await readNames(db);
+	const nameOf = await listRowNames(db);
 	return rows.map((row) => {
 		const key = JSON.parse(row.key) as string[];
-		const [, area = '', , breakdown = '', category = ''] =
-			row.table_name === 'observations' ? key : [];
-		const [areaJa = '', areaEn = ''] = names.get(`area ${area}`) ?? [];
-		const [categoryJa = '', categoryEn = ''] = names.get(`${breakdown} ${category}`) ?? [];
+		const parts = keyParts(row.table_name, key);
+		const columns = list(row.columns);
 		return {
 			version: row.version,
 			kind: row.kind as ReleaseChangeKind,
 			table: row.table_name,
 			key,
-			columns: list(row.columns),
+			columns,
 			before: row.before,
 			after: row.after,
 			beforeSource: row.before_source,
@@ -95,12 +89,8 @@ export async function listReleaseChanges(
 			indicatorJa: row.indicator_ja ?? '',
 			indicatorEn: row.indicator_en ?? '',
 			unit: row.unit ?? '',
-			measureJa: row.measure_ja ?? '',
-			measureEn: row.measure_en ?? '',
-			areaJa: area === '00' ? '' : areaJa,
-			areaEn: area === '00' ? '' : areaEn,
-			categoryJa,
-			categoryEn,
+			parts: parts.map((part) => ({ ...part, name: nameOf(part.kind, part.id) })),
+			named: namesIn([row.before, row.after], columns, nameOf),
 			beforeSourceJa: row.before_ja ?? '',
 			beforeSourceEn: row.before_en ?? '',
 			afterSourceJa: row.after_ja ?? '',
@@ -109,12 +99,19 @@ export async function listReleaseChanges(
 	});
 }
 
-async function readNames(db: Database): Promise<Map<string, [string, string]>> {
-	const rows = await db.all<{ id: string; ja: string; en: string }>(sql`
-		SELECT 'area ' || id AS id, name_ja AS ja, name_en AS en FROM area
-		UNION ALL SELECT breakdown || ' ' || id, label_ja, label_en FROM category
-		ORDER BY id`);
-	return new Map(rows.map(({ id, ja, en }) => [id, [ja, en]]));
+function namesIn(
+	texts: readonly string[],
+	columns: readonly string[],
+	nameOf: RowNames
+): Record<string, RowName> {
+	const cells = texts.flatMap((text) => readCells(text, columns) ?? []);
+	return Object.fromEntries(
+		cells.flatMap(({ column, cell }): [string, RowName][] => {
+			const kind = columnKind(column);
+			const name = kind && nameOf(kind, cell);
+			return name ? [[`${column} ${cell}`, name]] : [];
+		})
+	);
 }
 
 function list(text: string): string[] {

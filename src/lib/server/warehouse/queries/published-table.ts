@@ -95,7 +95,13 @@ const tables: Record<PublishedTableName, (known: Known) => Query> = {
 	published_items: (known) => ofAct(sql`published_item`, known),
 	mark_media: (known) => ofAct(sql`mark_medium`, known),
 	consultation_windows: ({ day }) =>
-		sql`SELECT * FROM consultation_window WHERE source IN ${sources(day)} ORDER BY place`
+		sql`SELECT * FROM consultation_window WHERE source IN ${sources(day)} ORDER BY place`,
+	publication_rhythms: ({ day }) =>
+		sql`SELECT * FROM publication_rhythm WHERE source IN ${sources(day)} ORDER BY place`,
+	releases: ({ day }) => sql`SELECT * FROM release WHERE date <= ${day}::DATE ORDER BY place`,
+	release_changes: ({ day }) => sql`
+		SELECT c.* FROM release_change AS c JOIN release AS r ON r.version = c.version
+		WHERE r.date <= ${day}::DATE ORDER BY c.place`
 };
 
 /** The tables of the guideline name no document of their own: they are known with an act. */

@@ -1,6 +1,8 @@
 import { expectedDocuments, type Freshness } from '#lib/domain/freshness/expected-documents.ts';
 import type { Database } from '../database.ts';
+import { listEditions } from './list-editions.ts';
 import { listReleases } from './list-releases.ts';
+import { listRhythms } from './list-rhythms.ts';
 import { listSeriesPublications } from './list-series-publications.ts';
 
 /** What is expected, as of the day on which it is judged. */
@@ -21,5 +23,10 @@ export async function readFreshness(
 	const [last] = await listReleases(db, asOf);
 	const judgedOn = asOf ?? last?.date;
 	if (judgedOn === undefined) return null;
-	return { ...expectedDocuments(await listSeriesPublications(db, asOf), judgedOn), judgedOn };
+	const [publications, editions, rhythms] = await Promise.all([
+		listSeriesPublications(db, asOf),
+		listEditions(db, asOf),
+		listRhythms(db, asOf)
+	]);
+	return { ...expectedDocuments({ publications, editions, rhythms }, judgedOn), judgedOn };
 }

@@ -78,6 +78,8 @@ SELECT 'consultation_window', count(*)::INTEGER, coalesce(bit_xor(hash(t)), 0)::
 UNION ALL
 SELECT 'series_comparison', count(*)::INTEGER, coalesce(bit_xor(hash(t)), 0)::VARCHAR FROM series_comparison AS t
 UNION ALL
+SELECT 'publication_rhythm', count(*)::INTEGER, coalesce(bit_xor(hash(t)), 0)::VARCHAR FROM publication_rhythm AS t
+UNION ALL
 SELECT 'release', count(*)::INTEGER, coalesce(bit_xor(hash(t)), 0)::VARCHAR FROM release AS t
 UNION ALL
 SELECT 'release_change', count(*)::INTEGER, coalesce(bit_xor(hash(t)), 0)::VARCHAR FROM release_change AS t;

@@ -8,6 +8,7 @@ import { listOrganisations } from '#lib/server/warehouse/queries/list-organisati
 import { listPlans } from '#lib/server/warehouse/queries/list-plans.ts';
 import { readPlanHoldings } from '#lib/server/warehouse/queries/read-plan-holdings.ts';
 import { readSourceById } from '#lib/server/warehouse/queries/read-sources.ts';
+import { readNewerData } from '#lib/server/warehouse/queries/read-newer-data.ts';
 import { readLinkedIndicators } from './read-linked-indicators.ts';
 import { deliveryThen } from './delivery-then.ts';
 import type { PageServerLoad } from './$types';
@@ -32,7 +33,10 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 			readLinkedIndicators(db, holdings, progress, record.row.measure.code, asOf),
 			deliveryThen(db, plan.id, record.row.measure.code, asOf)
 		]);
+	const { code } = params;
+	const of = { plan: plan.id, code };
 	return {
+		newer: await readNewerData(db, { values: of, rows: ['activities', 'assessments'], of }, asOf),
 		plan,
 		record,
 		years: progress.years,
