@@ -56,6 +56,7 @@ export default defineConfig({
 				test: {
 					...node,
 					name: 'server',
+					globalSetup: 'tests/support/bundle-commands.ts',
 					pool: 'forks',
 					include: [
 						'src/lib/server/**/*.test.ts',
