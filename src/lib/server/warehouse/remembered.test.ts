@@ -64,7 +64,8 @@ describe('a remembered database', () => {
 	it('asks again after a fault', async () => {
 		const { db, asked } = await counted();
 		const kept = remembered(db);
-		for (const _ of [1, 2]) await expect(kept.all(sql`SELECT nothing`)).rejects.toThrow('failed');
+		for (const time of [1, 2])
+			await expect(kept.all(sql`SELECT nothing`), `${time}`).rejects.toThrow('failed');
 		expect(asked()).toBe(2);
 	});
 });
