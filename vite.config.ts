@@ -4,6 +4,8 @@ import { engine } from './vite-engine.ts';
 import { islands } from './vite-islands.ts';
 
 const node = { environment: 'node' as const };
+/** Pure functions leave nothing behind: their tests read each module once. Not in threads, which know no `TZ`. */
+const shared = { isolate: false, pool: 'forks' as const };
 
 /** The question tests a second time, on a PostgreSQL, where there is one. */
 const postgres = {
@@ -43,13 +45,14 @@ export default defineConfig({
 						'tests/*.test.ts'
 					],
 					exclude: ['**/*.ssr.test.ts'],
+					...shared,
 					// properties over many cases, on a machine that does other things too
 					testTimeout: 60_000
 				}
 			},
 			{
 				extends: true,
-				test: { ...node, name: 'svg', include: ['src/**/*.ssr.test.ts'] }
+				test: { ...node, ...shared, name: 'svg', include: ['src/**/*.ssr.test.ts'] }
 			},
 			{
 				extends: true,
