@@ -1,5 +1,6 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './tests/support/longest-first.ts';
 import { engine } from './vite-engine.ts';
 import { islands } from './vite-islands.ts';
 
@@ -33,6 +34,7 @@ export default defineConfig({
 		expect: { requireAssertions: true },
 		env: { TZ: process.env['TZ'] ?? 'America/Los_Angeles' },
 		maxWorkers: 2,
+		sequence: { sequencer: LongestFirst },
 		projects: [
 			{
 				extends: true,
