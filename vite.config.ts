@@ -61,7 +61,7 @@ export default defineConfig({
 				test: {
 					...node,
 					name: 'server',
-					globalSetup: 'tests/support/bundle-commands.ts',
+					globalSetup: ['tests/support/bundle-commands.ts', 'tests/support/build-for-all.ts'],
 					pool: 'forks',
 					include: [
 						'src/lib/server/**/*.test.ts',
