@@ -85,8 +85,6 @@ export default defineConfig({
 					include: ['tests/e2e/**/*.e2e.ts'],
 					testTimeout: 300_000,
 					hookTimeout: 300_000,
-					// one server and one browser at a time: journeys side by side only wait for each other
-					fileParallelism: false,
 					sequence: { groupOrder: 1 }
 				}
 			}
