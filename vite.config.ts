@@ -1,9 +1,12 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './tests/support/longest-first.ts';
 import { engine } from './vite-engine.ts';
 import { islands } from './vite-islands.ts';
 
 const node = { environment: 'node' as const };
+/** Pure functions leave nothing behind: their tests read each module once. Not in threads, which know no `TZ`. */
+const shared = { isolate: false, pool: 'forks' as const };
 
 /** The question tests a second time, on a PostgreSQL, where there is one. */
 const postgres = {
@@ -31,6 +34,7 @@ export default defineConfig({
 		expect: { requireAssertions: true },
 		env: { TZ: process.env['TZ'] ?? 'America/Los_Angeles' },
 		maxWorkers: 2,
+		sequence: { sequencer: LongestFirst },
 		projects: [
 			{
 				extends: true,
@@ -43,19 +47,21 @@ export default defineConfig({
 						'tests/*.test.ts'
 					],
 					exclude: ['**/*.ssr.test.ts'],
+					...shared,
 					// properties over many cases, on a machine that does other things too
 					testTimeout: 60_000
 				}
 			},
 			{
 				extends: true,
-				test: { ...node, name: 'svg', include: ['src/**/*.ssr.test.ts'] }
+				test: { ...node, ...shared, name: 'svg', include: ['src/**/*.ssr.test.ts'] }
 			},
 			{
 				extends: true,
 				test: {
 					...node,
 					name: 'server',
+					globalSetup: ['tests/support/bundle-commands.ts', 'tests/support/build-for-all.ts'],
 					pool: 'forks',
 					include: [
 						'src/lib/server/**/*.test.ts',
@@ -79,8 +85,6 @@ export default defineConfig({
 					include: ['tests/e2e/**/*.e2e.ts'],
 					testTimeout: 300_000,
 					hookTimeout: 300_000,
-					// one server and one browser at a time: journeys side by side only wait for each other
-					fileParallelism: false,
 					sequence: { groupOrder: 1 }
 				}
 			}

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { dayInJapan } from '#lib/domain/japan-day.ts';
 import { copyPackage, removeDirectory } from '../tests/support/package-copy.ts';
+import { bundledCommand, commandAsWritten } from '../tests/support/start-command.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const header = 'plan,code,period,delivery,author,recorded_on,reason_ja,source\n';
@@ -32,9 +33,7 @@ const read = () => readFileSync(path, 'utf8');
 const rows = () => read().trimEnd().split('\n').slice(1);
 const leftovers = () => readdirSync(join(dir, 'plans')).filter((file) => !file.endsWith('.csv'));
 const argsFor = (changes: Partial<typeof given>, more: string[] = []) => [
-	'--import',
-	'tsx',
-	'scripts/assess.ts',
+	...bundledCommand('assess'),
 	'--data',
 	dir,
 	...Object.entries({ ...given, ...changes }).flatMap(([name, text]) => [`--${name}`, text]),
@@ -101,11 +100,10 @@ describe('assess', () => {
 		[
 			'a missing option',
 			() =>
-				spawnSync(
-					process.execPath,
-					['--import', 'tsx', 'scripts/assess.ts', '--plan', 'third-2016'],
-					{ ...options(), encoding: 'utf8' }
-				)
+				spawnSync(process.execPath, [...commandAsWritten('assess'), '--plan', 'third-2016'], {
+					...options(),
+					encoding: 'utf8'
+				})
 		]
 	])('ends with 2 on %s, and tells the usage', (_, task) => {
 		const { status, stderr } = task();

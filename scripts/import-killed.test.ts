@@ -9,6 +9,7 @@ import { victimsMapping } from '../tests/support/import-case.ts';
 import { removeDirectory, temporaryDirectory } from '../tests/support/package-copy.ts';
 import { createRandom } from '../tests/support/random.ts';
 import { smallPackage } from '../tests/support/spoil-package.ts';
+import { bundledCommand } from '../tests/support/start-command.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 /** Set KILLS for more of them, KILL_SEED to repeat the moments of a failure. */
@@ -23,7 +24,7 @@ const lines = Array.from({ length: 47 }, (_, i) => `${1970 + i}年,${100 + i},${
 writeFileSync(join(work, 't.csv'), `年,総数,女性,男性\n${lines.join('')}`);
 writeFileSync(join(work, 'm.json'), JSON.stringify(victimsMapping()));
 
-const script = (name: string) => ['--import', 'tsx', `scripts/${name}.ts`, '--data', data];
+const script = (name: string) => [...bundledCommand(name), '--data', data];
 const command = [
 	...script('import'),
 	join(work, 't.csv'),

@@ -8,6 +8,7 @@ import type { ImportMapping } from '#lib/ingest/tables/mapping/mapping.ts';
 import { directoryFiles } from '#lib/server/package-files.ts';
 import { encodeText } from '../tests/support/encode-text.ts';
 import { victimsMapping } from '../tests/support/import-case.ts';
+import { bundledCommand, commandAsWritten } from '../tests/support/start-command.ts';
 import { copyPackage, readFiles, smallPackage } from '../tests/support/spoil-package.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -31,7 +32,7 @@ const rows = () => readFileSync(join(data, observations), 'utf8').split('\n');
 
 /** Runs the command in the folder of the tables, and gives its exit code and what it prints. */
 function run(args: string[], { language = 'en', input = '' } = {}) {
-	const command = ['--import', 'tsx', 'scripts/import.ts', '--data', data, ...args];
+	const command = [...bundledCommand('import'), '--data', data, ...args];
 	const { status, stdout, stderr } = spawnSync(process.execPath, command, {
 		cwd: root,
 		encoding: 'utf8',
@@ -120,7 +121,7 @@ describe('import', () => {
 	});
 	it('words everything in Japanese where asked, and reads pasted text in any encoding', () => {
 		const bytes = Buffer.from(encodeText(table, 'shift_jis'));
-		const args = ['--import', 'tsx', 'scripts/import.ts', '-', '--data', data];
+		const args = [...commandAsWritten('import'), '-', '--data', data];
 		const { status, stdout } = spawnSync(
 			process.execPath,
 			[...args, '--mapping', join(work, 'm.json'), '--yes'],
@@ -184,7 +185,7 @@ describe('check-data', () => {
 		writeFileSync(path, readFileSync(path, 'utf8').replace('"male"', '"mle"'));
 		const { status, stderr } = spawnSync(
 			process.execPath,
-			['--import', 'tsx', 'scripts/check-data.ts', '--data', data],
+			[...bundledCommand('check-data'), '--data', data],
 			{ cwd: root, encoding: 'utf8', env: { ...process.env, LANG: 'en' } }
 		);
 		expect(status).toBe(1);

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { ensureSite } from '../../scripts/support/ensure-site.ts';
 import { ensureWarehouse } from '../../scripts/support/ensure-warehouse.ts';
+import { packagedBrowser } from './browser.ts';
 import { startSite } from './site-server.ts';
 
 /** Builds what is missing or stale, and serves it for the journeys. */
@@ -9,6 +10,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
 	const dataDir = resolve('data');
 	if (!(await ensureWarehouse(dataDir))) throw new Error('the data have faults');
 	ensureSite();
+	// before two files unpack it at the same time
+	await packagedBrowser().catch(() => undefined);
 	const site = await startSite(dataDir);
 	project.provide('siteUrl', site.url);
 	return () => site.stop();

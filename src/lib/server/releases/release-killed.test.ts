@@ -10,6 +10,7 @@ import {
 	smallPackage,
 	spoilFile
 } from '../../../../tests/support/spoil-package.ts';
+import { bundledCommand, commandAsWritten } from '../../../../tests/support/start-command.ts';
 import { makeRelease } from './make-release.ts';
 import { listVersions, readLastSnapshot, readReleases } from './release-folder.ts';
 
@@ -23,9 +24,7 @@ const seed = Number(process.env['KILL_SEED'] ?? Date.now() % 1_000_000_000);
 /** Releases in a process of its own; killed so many milliseconds after its lock is seen, null: never. */
 async function release(dir: string, killAfter: number | null): Promise<number | 'killed' | null> {
 	const script = [
-		'--import',
-		'tsx',
-		'scripts/release.ts',
+		...(killAfter === null ? commandAsWritten : bundledCommand)('release'),
 		'--note',
 		order.note,
 		'--date',

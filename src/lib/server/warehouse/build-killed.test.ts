@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { copyPackage, removeDirectory } from '../../../../tests/support/package-copy.ts';
 import { createRandom } from '../../../../tests/support/random.ts';
+import { bundledCommand } from '../../../../tests/support/start-command.ts';
 import { packageVersion } from '../package-files.ts';
 import { buildWarehouse, builtVersion } from './build.ts';
 import { warehousePath } from './warehouse-path.ts';
@@ -36,7 +37,7 @@ afterAll(() => {
 async function buildInChild(
 	killAfter: number | null
 ): Promise<{ writing: number; killed: boolean }> {
-	const script = ['--import', 'tsx', 'scripts/build-warehouse.ts', '--data', dir];
+	const script = [...bundledCommand('build-warehouse'), '--data', dir];
 	const child = spawn(process.execPath, script, { cwd: root, stdio: 'ignore' });
 	let seen = 0;
 	const watch = setInterval(() => {
