@@ -13,21 +13,21 @@ export function rememberedSource(source: WarehouseSource): WarehouseSource {
 	};
 }
 
-/** An answer of more cells than this is not kept: a page asks for few rows, and often for the same. */
-const most = 100_000;
+/** An answer larger than this is not kept: a page asks for little, and often for the same. */
+const most = 4 * 2 ** 20;
 
 /**
  * Gives a database that asks each question once: an answer is kept, and shared by all who ask with the
  * same words and values, so its rows are frozen. Only for one whose content never changes, which a
  * warehouse file is once it is open. Streamed answers are not kept.
  *
- * @param cells kept at most, those asked for last; about 50 bytes each
+ * @param bytes of answers kept at most, roughly; those asked for last are kept
  */
-export function remembered(database: Database, cells = 5 * most): Database {
+export function remembered(database: Database, bytes = 16 * most): Database {
 	const answers = new LRUCache<string, readonly object[]>({
-		maxSize: cells,
-		maxEntrySize: Math.min(cells, most),
-		sizeCalculation: (rows) => 1 + rows.length * Object.keys(rows[0] ?? {}).length
+		maxSize: bytes,
+		maxEntrySize: Math.min(bytes, most),
+		sizeCalculation: (rows, key) => key.length + rows.reduce((sum, row) => sum + sizeOf(row), 1)
 	});
 	const underWay = new Map<string, Promise<object[]>>();
 
@@ -54,4 +54,13 @@ export function remembered(database: Database, cells = 5 * most): Database {
 		},
 		stream: (query) => database.stream(query)
 	};
+}
+
+const cellBytes = 16;
+
+function sizeOf(row: object): number {
+	let size = 0;
+	for (const cell of Object.values(row) as unknown[])
+		size += cellBytes + (typeof cell === 'string' ? cell.length * 2 : 0);
+	return size;
 }
