@@ -55,7 +55,7 @@ describe('a remembered database', () => {
 	});
 	it('keeps nothing of an answer that is too long, and forgets the oldest', async () => {
 		const { db, asked } = await counted();
-		const kept = remembered(db, 1000);
+		const kept = remembered(db, 900);
 		const ask = async (...counts: number[]): Promise<number> => {
 			const before = asked();
 			for (const count of counts) expect(await kept.all(numbers(count))).toHaveLength(count);
