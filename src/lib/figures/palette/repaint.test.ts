@@ -34,7 +34,10 @@ describe('a repainted chart', () => {
 });
 
 describe('every chart that is drawn', () => {
-	const charts = readdirSync('tests/svg').filter((name) => name.endsWith('.svg'));
+	// a reader's own lines are on the screen alone: no file that is painted anew holds them
+	const charts = readdirSync('tests/svg').filter(
+		(name) => name.endsWith('.svg') && !name.startsWith('overlay-')
+	);
 	const read = (name: string) => readFileSync(`tests/svg/${name}`, 'utf8');
 	it('is grey in grey', () => {
 		expect(charts.length).toBeGreaterThan(100);
