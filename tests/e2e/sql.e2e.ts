@@ -268,13 +268,20 @@ describe('nothing leaves the browser', () => {
 		expect(policy).not.toMatch(/unsafe-inline|'unsafe-eval'|https?:|\*/);
 	});
 
-	it.each(['/', '/indicators/sns-victims', '/en/compare', '/search?q=sql', '/about'])(
+	it.each(['/', '/indicators/sns-victims', '/en/plans', '/search?q=sql', '/about'])(
 		'%s may not, and names none of it',
 		async (path) => {
 			expect(await policyOf(path)).not.toMatch(/wasm|worker-src|blob:/);
 			expect(await (await fetch(site + path)).text()).not.toMatch(/wasm|duckdb-|live-sql/);
 		}
 	);
+
+	it('/en/compare may start a worker, but runs no WebAssembly and asks nothing', async () => {
+		const policy = await policyOf('/en/compare');
+		expect(policy).not.toMatch(/wasm/);
+		expect(policy).toContain("connect-src 'none'");
+		expect(await (await fetch(`${site}/en/compare`)).text()).not.toMatch(/wasm|duckdb-|live-sql/);
+	});
 });
 
 describe('where it cannot be opened', () => {
