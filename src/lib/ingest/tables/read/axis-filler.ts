@@ -1,3 +1,5 @@
+import { isBlank } from '../cells/is-blank.ts';
+
 /** Fills the empty cells of the lines of one axis, place by place. */
 export class AxisFiller {
 	private readonly last: string[];
@@ -11,7 +13,7 @@ export class AxisFiller {
 		let isNew = false;
 		for (let i = 0; i < this.last.length; i += 1) {
 			const text = texts[i] ?? '';
-			if (text.trim() !== '') {
+			if (!isBlank(text)) {
 				isNew ||= text !== this.last[i];
 				this.last[i] = text;
 			} else if (isNew || this.lines[i]?.fill !== true) this.last[i] = '';

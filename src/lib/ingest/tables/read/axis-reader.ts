@@ -1,4 +1,5 @@
 import { headKey } from '../cells/clean-text.ts';
+import { isBlank } from '../cells/is-blank.ts';
 import type { LineRead } from '../mapping/mapping.ts';
 import { AxisFiller } from './axis-filler.ts';
 import { emptyPart, joinTwo, type HeadPart } from './head-part.ts';
@@ -76,7 +77,7 @@ export class AxisReader {
 	}
 
 	private readLine(i: number, text: string, before: JoinedLines): JoinedLines {
-		if (text.trim() === '') return before;
+		if (isBlank(text)) return before;
 		const read = this.lines[i]?.read;
 		const part = this.readers[i]?.read(text, before.outer) ?? emptyPart;
 		const isOuter = i < this.lines.length - 1 && (read === 'text' || read === 'time-and-text');

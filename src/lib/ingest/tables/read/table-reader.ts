@@ -1,3 +1,4 @@
+import { isBlank } from '../cells/is-blank.ts';
 import type { TableMapping } from '../mapping/mapping.ts';
 import { AxisReader } from './axis-reader.ts';
 import { CellReader } from './cell-reader.ts';
@@ -84,6 +85,6 @@ export class TableReader {
 }
 
 function areBlank(cells: readonly string[], columns: readonly number[]): boolean {
-	for (const column of columns) if ((cells[column] ?? '').trim() !== '') return false;
+	for (const column of columns) if (!isBlank(cells[column] ?? '')) return false;
 	return true;
 }

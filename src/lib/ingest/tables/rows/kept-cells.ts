@@ -1,3 +1,4 @@
+import { mayBeSpace } from '../cells/is-blank.ts';
 import { CsvBytes } from '../tidy/csv-bytes.ts';
 import { cellsOf } from '../tidy/csv-records.ts';
 import { grown } from './text-codes.ts';
@@ -85,9 +86,4 @@ export class KeptCells {
 		this.bytes.cell(text);
 		this.bounds[place * 2 + 1] = this.bytes.length;
 	}
-}
-
-/** Signs that are spaces lie in these stretches; NaN, of an empty text, in none. */
-function mayBeSpace(code: number): boolean {
-	return code <= 0x20 || code === 0xa0 || (code >= 0x1680 && code <= 0x3000) || code === 0xfeff;
 }
