@@ -1,3 +1,5 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { makeRelease } from '#lib/server/releases/make-release.ts';
@@ -17,6 +19,11 @@ let browser: Browser;
 
 beforeAll(async () => {
 	dir = copyPackage();
+	rmSync(join(dir, 'releases'), { recursive: true });
+	const reasons = new Map<string, string>();
+	const first = { note: '最初の版', noteEn: '', date: '2026-11-26', reasons };
+	const begun = await makeRelease(dir, first);
+	if (begun.outcome !== 'released') throw new Error(begun.outcome);
 	replaceInFile(dir, file, `${row}91,`, `${row}92,`);
 	replaceInFile(dir, 'plans/plans.csv', ',Basic Plan 2017,', ',Basic Plan of 2017,');
 	const key = 'observations:child-pornography-persons,00,2000-H1,,,';
@@ -24,7 +31,7 @@ beforeAll(async () => {
 		note: '訂正',
 		noteEn: '',
 		date: '2099-01-01',
-		reasons: new Map<string, string>()
+		reasons
 	};
 	const refused = await makeRelease(dir, order);
 	if (refused.outcome !== 'unexplained') throw new Error(refused.outcome);
