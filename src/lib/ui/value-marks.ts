@@ -1,5 +1,6 @@
 import { provenanceOf, type Provenance } from '#lib/domain/provenance.ts';
 import type { SourceKind } from '#lib/domain/source.ts';
+import { wordStatus } from '#lib/format/word-status.ts';
 import { m, type Locale } from '#lib/messages/index.ts';
 
 /** A mark beside a value in tables and tiles: short, with its meaning in words. */
@@ -38,20 +39,4 @@ export function provenanceMarks(value: MarkedValue, locale: Locale): ValueMark[]
 	if (value.derivation !== '') put(m.tag_derived({}, { locale }), m.mark_derived({}, { locale }));
 	if (value.standing === 'slip') put(m.tag_slip({}, { locale }), m.mark_slip({}, { locale }));
 	return marks;
-}
-
-/** Words an SDMX status code (CL_OBS_STATUS). */
-export function wordStatus(status: string, locale: Locale): string {
-	const words: Record<string, (i: object, o: { locale: Locale }) => string> = {
-		A: m.status_a,
-		P: m.status_p,
-		E: m.status_e,
-		M: m.status_m,
-		L: m.status_l,
-		O: m.status_o,
-		Q: m.status_q,
-		U: m.status_u,
-		N: m.status_n
-	};
-	return words[status]?.({}, { locale }) ?? status;
 }

@@ -5,7 +5,7 @@ import type { SymbolMeaning } from '#lib/ingest/tables/cells/value-rules.ts';
 import { formatPeriod } from '#lib/format/format-period.ts';
 import { formatUnit } from '#lib/format/format-unit.ts';
 import { m, type Locale } from '#lib/messages/index.ts';
-import { wordStatus } from '#lib/ui/value-marks.ts';
+import { wordStatus } from '#lib/format/word-status.ts';
 
 /** Words how a line of heads is read. */
 export function wordRead(read: LineRead, locale: Locale): string {

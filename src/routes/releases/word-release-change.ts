@@ -12,7 +12,7 @@ import type {
 	NamedPart,
 	TitledChange
 } from '#lib/server/warehouse/queries/list-release-changes.ts';
-import { wordStatus } from '#lib/ui/value-marks.ts';
+import { wordStatus } from '#lib/format/word-status.ts';
 import { wordQuantity } from '#lib/ui/word-quantity.ts';
 import { wordTable as wordPublishedTable } from '../data/word-table.ts';
 import { labelColumn, publishedName } from './label-column.ts';

@@ -1,5 +1,6 @@
 import type { Status } from '#lib/domain/observation.ts';
 import { formatPeriod } from '#lib/format/format-period.ts';
+import { wordStatus } from '#lib/format/word-status.ts';
 import { m, type Locale } from '#lib/messages/index.ts';
 import type { LinePoint } from '../series/types.ts';
 import { wordValue, type Wording } from '../series/word-point.ts';
@@ -21,15 +22,5 @@ export function wordOwnPoint({ observation }: LinePoint, wording: Wording): stri
 
 /** Words the status of an own value; empty for a plain one. */
 export function wordOwnStatus(status: Status, locale: Locale): string {
-	const words = {
-		P: m.status_p,
-		E: m.status_e,
-		M: m.status_m,
-		L: m.status_l,
-		O: m.status_o,
-		Q: m.status_q,
-		U: m.status_u,
-		N: m.status_n
-	};
-	return status === 'A' ? '' : words[status]({}, { locale });
+	return status === 'A' ? '' : wordStatus(status, locale);
 }

@@ -1,5 +1,10 @@
 import type { Observation } from '#lib/domain/observation.ts';
-import type { ObservationTable, TextColumn, TextNumbers } from '../../observation-columns.ts';
+import {
+	textColumns,
+	type ObservationTable,
+	type TextColumn,
+	type TextNumbers
+} from '../../observation-columns.ts';
 import type { NumberedColumn } from '../../tuples.ts';
 import { columnLetter } from '../mapping/column-letter.ts';
 import type { CsvBytes } from '../tidy/csv-bytes.ts';
@@ -7,26 +12,14 @@ import { KeptCells } from './kept-cells.ts';
 import type { CellKey, ReadRow } from './read-row.ts';
 import { grown, TextCodes } from './text-codes.ts';
 
-/** Columns of which few texts differ. */
-const codedColumns = [
-	'indicator',
-	'area',
-	'period',
-	'breakdown',
-	'category',
-	'qualifier',
-	'status',
-	'standing',
-	'source',
-	'derivation',
-	'note'
-] as const satisfies TextColumn[];
-/** A column of rows that were read whose texts are numbered. */
-export type CodedColumn = (typeof codedColumns)[number];
+/** A column of rows that were read whose texts are numbered: few of them differ. */
+export type CodedColumn = Exclude<TextColumn, 'locator' | 'quote'>;
+
+const codedColumns = textColumns.filter((name): name is CodedColumn => isCoded(name));
 
 /** Whether a column of the package is one of them. */
 export function isCoded(column: string): column is CodedColumn {
-	return (codedColumns as readonly string[]).includes(column);
+	return column !== 'locator' && column !== 'quote' && (textColumns as string[]).includes(column);
 }
 
 /** Where a table of a mapping stands: names of its file, with the sheet where there are several, and sheet. */
