@@ -26,6 +26,8 @@ await run(async () => {
 		format: begin('npx', ['prettier', '--check', '--log-level', 'warn', '.']),
 		lint: begin('npx', ['eslint', '--max-warnings', '0', '.'])
 	});
+	// Vitest writes the types of the routes anew when it starts
+	await readers.find(([name]) => name === 'types')?.[1];
 	await addVitest(counts);
 	for (const [name, reader] of readers) {
 		const { passed, output } = await reader;

@@ -1,7 +1,6 @@
 import { fileSource } from './file-source.ts';
 import { LiveWarehouse } from './live.ts';
 import { warehousePath } from './warehouse-path.ts';
-import { rememberedSource } from './remembered.ts';
 import type { WarehouseSource } from './warehouse-source.ts';
 
 let live: LiveWarehouse | undefined;
@@ -15,13 +14,10 @@ let live: LiveWarehouse | undefined;
 export async function startWarehouse(dataDir: string, databaseUrl = ''): Promise<void> {
 	const path = warehousePath(dataDir);
 	const isFile = databaseUrl === '';
-	const next = new LiveWarehouse(
-		isFile ? rememberedSource(fileSource(path)) : await openPostgres(databaseUrl),
-		{
-			info: (text) => console.warn(text),
-			error: (text, cause) => console.error(text, cause)
-		}
-	);
+	const next = new LiveWarehouse(isFile ? fileSource(path) : await openPostgres(databaseUrl), {
+		info: (text) => console.warn(text),
+		error: (text, cause) => console.error(text, cause)
+	});
 	try {
 		await next.start();
 	} catch (error) {
