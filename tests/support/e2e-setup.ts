@@ -5,6 +5,8 @@ import { ensureWarehouse } from '../../scripts/support/ensure-warehouse.ts';
 import { packagedBrowser } from './browser.ts';
 import { startSite } from './site-server.ts';
 
+const mostLines = 300;
+
 /** Builds what is missing or stale, and serves it for the journeys. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
 	const dataDir = resolve('data');
@@ -14,7 +16,15 @@ export default async function setup(project: TestProject): Promise<() => Promise
 	await packagedBrowser().catch(() => undefined);
 	const site = await startSite(dataDir);
 	project.provide('siteUrl', site.url);
-	return () => site.stop();
+	return async () => {
+		// a journey that was answered with 500 cannot tell why
+		const said = site
+			.output()
+			.split('\n')
+			.filter((line) => !line.startsWith('Listening'));
+		if (said.some((line) => line !== '')) console.log(said.slice(-mostLines).join('\n'));
+		await site.stop();
+	};
 }
 
 declare module 'vitest' {

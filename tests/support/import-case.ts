@@ -3,7 +3,7 @@ import type { DataPackage } from '#lib/ingest/package.ts';
 import { readPackage, type PackageReport } from '#lib/ingest/read-package.ts';
 import type { PackageFiles } from '#lib/ingest/descriptor.ts';
 import type { ReadRow } from '#lib/ingest/tables/rows/read-row.ts';
-import { ReadRows } from '#lib/ingest/tables/rows/read-rows.ts';
+import { ReadRows, type TableName } from '#lib/ingest/tables/rows/read-rows.ts';
 import { openTable } from '#lib/ingest/tables/file/open-table.ts';
 import { textSource } from '#lib/ingest/tables/file/text-source.ts';
 import type { ImportMapping } from '#lib/ingest/tables/mapping/mapping.ts';
@@ -53,9 +53,18 @@ export function readRow(text: string, changes: Partial<ReadRow['item']> = {}, ro
 	};
 }
 
+/** Rows that are there as objects, as if read from a table. */
+export function readRowsOf(rows: readonly ReadRow[]): ReadRows {
+	const names: TableName[] = [];
+	for (const { table, file } of rows) names[table] = { file, sheet: '' };
+	const result = new ReadRows(names);
+	for (const row of rows) result.change(result.add(row, row.item), { locator: row.item.locator });
+	return result;
+}
+
 /** Rows of that kind, each on a line of its own. */
 export function readRows(...texts: string[]): ReadRows {
-	return ReadRows.of(texts.map((text, i) => readRow(text, {}, i + 3)));
+	return readRowsOf(texts.map((text, i) => readRow(text, {}, i + 3)));
 }
 
 /** The faults of a log, a line each: severity, type, place, what stands there, what was expected. */

@@ -4,7 +4,8 @@ import { TableError } from '#lib/ingest/tables/file/table-error.ts';
 import { textSource } from '#lib/ingest/tables/file/text-source.ts';
 import { wordTableError } from '#lib/ingest/tables/file/word-table-error.ts';
 import { readOwnSeries } from '#lib/ingest/tables/overlay/read-own-series.ts';
-import { wordOwnCell, wordOwnFault } from '#lib/ingest/tables/overlay/word-own-fault.ts';
+import { cellName } from '#lib/ingest/tables/mapping/column-letter.ts';
+import { wordOwnFault } from '#lib/ingest/tables/overlay/word-own-fault.ts';
 import { m, type Locale } from '#lib/messages/index.ts';
 import { workerScope } from '#lib/ui/worker/worker-scope.ts';
 import type { OwnAsk, OwnFile } from './own-asks.ts';
@@ -27,7 +28,7 @@ async function read({ source, name, locale }: OwnAsk): Promise<OwnFile> {
 	return {
 		series,
 		faults: faults.map((fault) => ({
-			place: fault.cell ? wordOwnCell(fault.cell) : '',
+			place: fault.cell ? cellName(fault.cell) : '',
 			words: wordOwnFault(fault, locale)
 		})),
 		faultCount

@@ -1,7 +1,7 @@
 import type { IssueLog } from '../../issue.ts';
 import { numberTuples } from '../../tuples.ts';
 import { placeOf, saysSame, wordValue } from '../rows/read-row.ts';
-import { ReadRows } from '../rows/read-rows.ts';
+import type { ReadRows } from '../rows/read-rows.ts';
 
 export const cellColumns = ['indicator', 'area', 'period', 'breakdown', 'category'] as const;
 
@@ -24,5 +24,5 @@ export function checkRepeated(rows: ReadRows, log: IssueLog): ReadRows {
 			expected: `${wordValue(first.item)}: ${column}${line}`
 		});
 	}
-	return ReadRows.of(Array.from(firsts, (place) => rows.at(place)));
+	return rows.pick(firsts);
 }

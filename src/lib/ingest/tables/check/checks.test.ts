@@ -3,11 +3,11 @@ import { IssueLog } from '../../issue.ts';
 import {
 	readRow,
 	readRows,
+	readRowsOf,
 	readSmallPackage,
 	tell,
 	toldBy
 } from '../../../../../tests/support/import-case.ts';
-import { ReadRows } from '../rows/read-rows.ts';
 import { checkJumps } from './check-jumps.ts';
 import { checkRepeated } from './check-repeated.ts';
 import { checkTableParts } from './check-table-parts.ts';
@@ -51,7 +51,7 @@ describe('checkYears', () => {
 		expect(tell((log) => checkYears(rows, both, log))).toEqual([`warning${expected}`]);
 	});
 	it('does not mind years beside halves, or another table', () => {
-		const rows = ReadRows.of([
+		const rows = readRowsOf([
 			readRow('example-victims 00 2019 5'),
 			readRow('example-victims 00 2019-H1 5'),
 			{ ...readRow('example-victims 00 2019FY 5'), table: 1 }
@@ -64,7 +64,7 @@ describe('checkTableParts', () => {
 	const parts = (total: string, female: string, male: string, derivations = ['', '', '']) =>
 		tell((log) =>
 			checkTableParts(
-				ReadRows.of(
+				readRowsOf(
 					[total, female, male].map((text, i) =>
 						readRow(text, { derivation: derivations[i] ?? '' }, i + 3)
 					)
@@ -98,7 +98,7 @@ describe('checkTableParts', () => {
 
 describe('checkUnits', () => {
 	it('tells another scale than that of the series, once', () => {
-		const rows = ReadRows.of(
+		const rows = readRowsOf(
 			[3, 4].map((row) => readRow('example-victims 00 2021 5000', { derivation: '5*1000' }, row))
 		);
 		expect(tell((log) => checkUnits(rows, data, log))).toEqual([

@@ -6,6 +6,23 @@ export function columnLetter(column: number): string {
 	return letters;
 }
 
+/** Names a cell as a spreadsheet does, with the sheet where the file has several: `B4`, `表1 B4`. */
+export function cellName({
+	sheet,
+	row,
+	column
+}: {
+	/** empty where the file has one sheet */
+	sheet: string;
+	/** counted from 1 */
+	row: number;
+	/** counted from 0 */
+	column: number;
+}): string {
+	const cell = `${columnLetter(column)}${row}`;
+	return sheet === '' ? cell : `${sheet} ${cell}`;
+}
+
 /** The column of letters, from 0. */
 export function columnNumber(letters: string): number {
 	return Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;

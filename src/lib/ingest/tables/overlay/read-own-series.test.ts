@@ -5,7 +5,7 @@ import { openTable } from '../file/open-table.ts';
 import { bytesSource, textSource } from '../file/text-source.ts';
 import type { OwnReading } from './own-reading.ts';
 import { readOwnSeries } from './read-own-series.ts';
-import { wordOwnCell } from './word-own-fault.ts';
+import { cellName } from '../mapping/column-letter.ts';
 
 const read = async (lines: readonly string[], name = 'own.csv'): Promise<OwnReading> =>
 	readOwnSeries(await openTable(textSource(lines.join('\n'), name)));
@@ -22,7 +22,7 @@ const told = ({ series }: OwnReading): string[] =>
 	);
 const faults = (reading: OwnReading): string[] =>
 	reading.faults.map(({ kind, cell, found, period, expected }) =>
-		[cell ? wordOwnCell(cell) : 'file', kind, found, period, expected].filter(Boolean).join(' ')
+		[cell ? cellName(cell) : 'file', kind, found, period, expected].filter(Boolean).join(' ')
 	);
 
 describe('the layouts of a reader', () => {

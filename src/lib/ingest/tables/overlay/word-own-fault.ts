@@ -1,7 +1,6 @@
 import { formatPeriod } from '#lib/format/format-period.ts';
 import { m, type Locale } from '#lib/messages/index.ts';
-import { columnLetter } from '../mapping/column-letter.ts';
-import type { OwnCell, OwnFault, OwnFaultKind } from './own-reading.ts';
+import type { OwnFault, OwnFaultKind } from './own-reading.ts';
 
 type Words = (
 	inputs: { found: string; period: string; expected: string },
@@ -27,12 +26,6 @@ const words: Record<OwnFaultKind, Words> = {
 export function wordOwnFault({ kind, found, period, expected }: OwnFault, locale: Locale): string {
 	const named = period === '' ? '' : wordPeriod(period, locale);
 	return words[kind]({ found, period: named, expected }, { locale });
-}
-
-/** Names a cell as a spreadsheet does: `B4`, with the sheet where the file has several. */
-export function wordOwnCell({ sheet, row, column }: OwnCell): string {
-	const place = `${columnLetter(column)}${row}`;
-	return sheet === '' ? place : `${sheet} ${place}`;
 }
 
 function wordPeriod(id: string, locale: Locale): string {

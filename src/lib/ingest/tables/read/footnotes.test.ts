@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { readRow } from '../../../../../tests/support/import-case.ts';
-import { ReadRows } from '../rows/read-rows.ts';
+import { readRow, readRowsOf } from '../../../../../tests/support/import-case.ts';
+import type { ReadRows } from '../rows/read-rows.ts';
 import { HeadTexts } from './head-texts.ts';
 import { Footnotes, isFootnote } from './footnotes.ts';
 
 const twoRows = (): ReadRows =>
-	ReadRows.of([readRow('example-victims 00 2021 5'), readRow('example-victims 00 2020 5')]);
+	readRowsOf([readRow('example-victims 00 2021 5'), readRow('example-victims 00 2020 5')]);
 
 describe('Footnotes', () => {
 	it('adds what a mark of a cell or head says to the note of its row', () => {

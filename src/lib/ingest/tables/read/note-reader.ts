@@ -1,12 +1,12 @@
 import { cleanText } from '../cells/clean-text.ts';
 import { readValue } from '../cells/read-value.ts';
 import type { ValueRules } from '../cells/value-rules.ts';
-import { columnNumber } from '../mapping/column-letter.ts';
+import { cellName, columnNumber } from '../mapping/column-letter.ts';
 import type { TableMapping } from '../mapping/mapping.ts';
 import type { CellReading } from './cell-reading.ts';
 import { addNote } from './add-note.ts';
 import { HeadTexts } from './head-texts.ts';
-import { locate, type ReadingContext } from './reading-context.ts';
+import type { ReadingContext } from './reading-context.ts';
 import { readRevisions, type Revision } from './read-revisions.ts';
 import { exponentOf, scaleText } from './scale-text.ts';
 import { shiftDecimal } from './unit-scale.ts';
@@ -60,7 +60,7 @@ export class NoteReader {
 		const exponent = exponentOf(rows.textAt(place, 'derivation'));
 		rows.change(place, {
 			value: shiftDecimal(to, exponent),
-			locator: locate(this.context, this.column, row),
+			locator: cellName({ sheet: this.context.sheet, row, column: this.column }),
 			quote: writeQuote(HeadTexts.none, text),
 			derivation: scaleText(to, exponent)
 		});

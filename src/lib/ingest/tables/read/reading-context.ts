@@ -1,4 +1,3 @@
-import { columnLetter } from '../mapping/column-letter.ts';
 import type { ReadRows } from '../rows/read-rows.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -12,14 +11,4 @@ export interface ReadingContext {
 	sheet: string;
 	/** where what is read goes */
 	rows: ReadRows;
-}
-
-/** Names a cell as a spreadsheet does, with the sheet where the file has several: `B4`, `表1 B4`. */
-export function locate(
-	{ sheet }: Pick<ReadingContext, 'sheet'>,
-	column: number,
-	row: number
-): string {
-	const cell = `${columnLetter(column)}${row}`;
-	return sheet === '' ? cell : `${sheet} ${cell}`;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readRow } from '../../../../../tests/support/import-case.ts';
+import { readRow, readRowsOf } from '../../../../../tests/support/import-case.ts';
 import { CsvBytes } from '../tidy/csv-bytes.ts';
 import { ReadRows } from './read-rows.ts';
 
@@ -9,7 +9,11 @@ describe('ReadRows', () => {
 		readRow('example-victims 13 2020 sex/male 7', { note: '速報値', status: 'P', value: null }, 9)
 	];
 	it('gives back what was put in', () => {
-		expect(ReadRows.of(rows).toArray()).toEqual(rows);
+		expect(readRowsOf(rows).toArray()).toEqual(rows);
+	});
+	it('gives some of its rows, in the order asked', () => {
+		expect(readRowsOf(rows).pick([1]).toArray()).toEqual([rows[1]]);
+		expect(readRowsOf(rows).pick([1, 0]).toArray()).toEqual([rows[1], rows[0]]);
 	});
 	it('locates a row by its cell, with the sheet where there are several', () => {
 		const read = new ReadRows([
@@ -26,7 +30,7 @@ describe('ReadRows', () => {
 		expect(read.at(1)).toMatchObject({ file: 't.xlsx 表2, 3', row: 3, column: 0, table: 1 });
 	});
 	it('changes a row where a note corrects it', () => {
-		const read = ReadRows.of(rows);
+		const read = readRowsOf(rows);
 		read.change(1, { value: 8, quote: '7は8に訂正', locator: 'F9', note: '訂正' });
 		expect(read.at(1).item).toEqual({
 			...rows[1]?.item,

@@ -6,7 +6,7 @@ import {
 	type TextNumbers
 } from '../../observation-columns.ts';
 import type { NumberedColumn } from '../../tuples.ts';
-import { columnLetter } from '../mapping/column-letter.ts';
+import { cellName, columnLetter } from '../mapping/column-letter.ts';
 import type { CsvBytes } from '../tidy/csv-bytes.ts';
 import { KeptCells } from './kept-cells.ts';
 import type { CellKey, ReadRow } from './read-row.ts';
@@ -54,18 +54,6 @@ export class ReadRows implements ObservationTable {
 
 	/** @param tables of the mapping, in order */
 	constructor(private readonly names: readonly TableName[]) {}
-
-	/** Rows that are there as objects. */
-	static of(rows: readonly ReadRow[]): ReadRows {
-		const names: TableName[] = [];
-		for (const { table, file } of rows) names[table] = { file, sheet: '' };
-		const result = new ReadRows(names);
-		for (const row of rows) {
-			const place = result.add(row, row.item);
-			result.locators.set(place, row.item.locator);
-		}
-		return result;
-	}
 
 	/** Adds a row, and gives its place. Its locator is that of its cell. */
 	add({ table, row, column }: CellPlace, item: Omit<Observation, 'locator'>): number {
@@ -137,9 +125,11 @@ export class ReadRows implements ObservationTable {
 	locatorAt(place: number): string {
 		const known = this.locators.get(place);
 		if (known !== undefined) return known;
-		const cell = `${columnLetter(this.ofColumn[place] ?? 0)}${this.ofRow[place] ?? 0}`;
-		const sheet = this.names[this.ofTable[place] ?? 0]?.sheet ?? '';
-		return sheet === '' ? cell : `${sheet} ${cell}`;
+		return cellName({
+			sheet: this.names[this.ofTable[place] ?? 0]?.sheet ?? '',
+			row: this.ofRow[place] ?? 0,
+			column: this.ofColumn[place] ?? 0
+		});
 	}
 
 	/** Writes the same as the cell of a CSV table. */
@@ -167,6 +157,18 @@ export class ReadRows implements ObservationTable {
 				quote: this.quotes.textAt(place)
 			}
 		};
+	}
+
+	/** Gives the rows at some places alone, in that order. */
+	pick(places: Iterable<number>): ReadRows {
+		const picked = new ReadRows(this.names);
+		for (const from of places) {
+			const row = this.at(from);
+			const to = picked.add(row, row.item);
+			const locator = this.locators.get(from);
+			if (locator !== undefined) picked.locators.set(to, locator);
+		}
+		return picked;
 	}
 
 	/** All rows as objects, for tables that are not long. */
