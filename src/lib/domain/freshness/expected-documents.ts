@@ -1,3 +1,4 @@
+import { group } from 'd3-array';
 import { documentSeries, type Edition } from './document-series.ts';
 import { expectEdition } from './expect-edition.ts';
 import {
@@ -96,7 +97,10 @@ function ofPeriods(publications: readonly SeriesPublication[]): {
 } {
 	const drafts = new Map<string, Draft>();
 	let unknown = 0;
-	for (const list of grouped(publications, ({ indicator, kind }) => `${indicator} ${kind}`)) {
+	for (const list of group(
+		publications,
+		({ indicator, kind }) => `${indicator} ${kind}`
+	).values()) {
 		if (!list.some(({ isOwn }) => isOwn)) continue;
 		const next = expectNext(list);
 		if (!next) {
@@ -117,7 +121,7 @@ function ofPeriods(publications: readonly SeriesPublication[]): {
 
 /** Series of documents of which nothing else is told. @param told ids of documents that something is told of */
 function ofEditions(editions: readonly Edition[], told: ReadonlySet<string>): Draft[] {
-	return grouped(editions, documentSeries).flatMap((list): Draft[] => {
+	return [...group(editions, documentSeries).values()].flatMap((list): Draft[] => {
 		if (list.some(({ id }) => told.has(id))) return [];
 		const next = expectEdition(list);
 		const members = list.map(({ id }) => id);
@@ -127,13 +131,3 @@ function ofEditions(editions: readonly Edition[], told: ReadonlySet<string>): Dr
 
 const idsOf = (publications: readonly SeriesPublication[]): string[] =>
 	[...new Set(publications.map(({ source }) => source))].sort();
-
-function grouped<T>(items: readonly T[], keyOf: (item: T) => string): T[][] {
-	const groups = new Map<string, T[]>();
-	for (const item of items) {
-		const group = groups.get(keyOf(item));
-		if (group) group.push(item);
-		else groups.set(keyOf(item), [item]);
-	}
-	return [...groups.values()];
-}
