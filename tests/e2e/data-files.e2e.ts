@@ -1,14 +1,12 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
-import { Resource } from 'datapackage';
-import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { publishedTableNames } from '#lib/server/warehouse/published-table-names.ts';
 import { snippets, type Snippet } from '../../src/routes/data/snippets.ts';
-import { readPage, readText } from '../support/site-reader.ts';
+import { readPage } from '../support/site-reader.ts';
+import { askSite, downloadTo } from '../support/downloads.ts';
 
 let dir: string;
 beforeAll(() => {
@@ -16,14 +14,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(dir, { recursive: true, force: true }));
 
-const site = (path: string, init?: RequestInit): Promise<Response> =>
-	fetch(inject('siteUrl') + path, init);
-
-async function download(path: string): Promise<string> {
-	const file = join(dir, path.split('/').at(-1) ?? '');
-	writeFileSync(file, new Uint8Array(await (await site(path)).arrayBuffer()));
-	return file;
-}
+const download = (path: string): Promise<string> => downloadTo(dir, path);
 
 describe('a file', () => {
 	const whole = [
@@ -43,35 +34,36 @@ describe('a file', () => {
 	];
 
 	it.each(whole)('%s has a tag, gives 304, and is open to other sites', async (path) => {
-		const first = await site(path);
+		const first = await askSite(path);
 		await first.arrayBuffer();
 		expect(first.status).toBe(200);
 		expect(first.headers.get('access-control-allow-origin')).toBe('*');
 		expect(first.headers.get('cache-control')).toBe('no-cache');
 		const tag = first.headers.get('etag') ?? '';
 		expect(tag).toMatch(/^W\/"/);
-		const second = await site(path, { headers: { 'if-none-match': tag } });
+		const second = await askSite(path, { headers: { 'if-none-match': tag } });
 		expect([second.status, second.headers.get('etag')]).toEqual([304, tag]);
 		expect(second.headers.get('access-control-allow-origin')).toBe('*');
 	});
 
 	it.each(whole)('%s is the same each time', async (path) => {
-		const read = async (): Promise<Buffer> => Buffer.from(await (await site(path)).arrayBuffer());
+		const read = async (): Promise<Buffer> =>
+			Buffer.from(await (await askSite(path)).arrayBuffer());
 		expect((await read()).equals(await read())).toBe(true);
 	});
 
 	it('answers a preflight, and a page opens to nobody', async () => {
-		const asked = await site('/data/tables/events.arrow', { method: 'OPTIONS' });
+		const asked = await askSite('/data/tables/events.arrow', { method: 'OPTIONS' });
 		expect(asked.status).toBe(204);
 		expect(asked.headers.get('access-control-allow-headers')).toContain('If-None-Match');
-		expect((await site('/data')).headers.get('access-control-allow-origin')).toBeNull();
+		expect((await askSite('/data')).headers.get('access-control-allow-origin')).toBeNull();
 	});
 
 	it('is given in part', async () => {
-		const part = await site('/data/warehouse.duckdb', { headers: { range: 'bytes=8-11' } });
+		const part = await askSite('/data/warehouse.duckdb', { headers: { range: 'bytes=8-11' } });
 		expect([part.status, await part.text()]).toEqual([206, 'DUCK']);
 		const outside = { headers: { range: 'bytes=999999999999-' } };
-		expect((await site('/data/warehouse.duckdb', outside)).status).toBe(416);
+		expect((await askSite('/data/warehouse.duckdb', outside)).status).toBe(416);
 	});
 
 	it.each([
@@ -86,7 +78,7 @@ describe('a file', () => {
 		['/data/package/build/warehouse.duckdb', 404],
 		['/data/package/..%2f..%2fpackage.json', 404]
 	])('refuses %s with %i', async (path, status) => {
-		expect((await site(path)).status).toBe(status);
+		expect((await askSite(path)).status).toBe(status);
 	});
 });
 
@@ -94,118 +86,11 @@ describe('a reader that gives up', () => {
 	it('leaves the server answering', async () => {
 		for (let i = 0; i < 20; i += 1) {
 			const stop = new AbortController();
-			const answer = await site('/data/warehouse.duckdb', { signal: stop.signal });
+			const answer = await askSite('/data/warehouse.duckdb', { signal: stop.signal });
 			await answer.body?.getReader().read();
 			stop.abort();
 		}
-		expect((await site('/data/tables/events.csv')).status).toBe(200);
-	});
-});
-
-describe('the data package', () => {
-	it('is valid, each row by the schema of its table', async () => {
-		const zip = unzipSync(
-			new Uint8Array(await (await site('/data/datapackage.zip')).arrayBuffer())
-		);
-		const names = Object.keys(zip);
-		expect(names).toEqual([...names].sort());
-		for (const [path, bytes] of Object.entries(zip)) {
-			mkdirSync(dirname(join(dir, 'package', path)), { recursive: true });
-			writeFileSync(join(dir, 'package', path), bytes);
-		}
-		const descriptor = JSON.parse(strFromU8(zip['datapackage.json'] ?? new Uint8Array())) as {
-			resources: { name: string; path: string | string[]; schema: string }[];
-		};
-		let rows = 0;
-		for (const { name, path, schema } of descriptor.resources)
-			for (const part of [path].flat()) {
-				// the validator knows version 1: no lists, no tables of several files, no default dialect
-				const known = JSON.parse(strFromU8(zip[schema] ?? new Uint8Array())) as {
-					fields: { type: string }[];
-					foreignKeys?: unknown;
-				};
-				for (const field of known.fields) if (field.type === 'list') field.type = 'string';
-				delete known.foreignKeys;
-				const resource = await Resource.load(
-					{
-						name,
-						path: part,
-						profile: 'tabular-data-resource',
-						encoding: 'utf-8',
-						dialect: { delimiter: ',' },
-						schema: known
-					},
-					{ basePath: join(dir, 'package') }
-				);
-				expect(resource.errors, part).toEqual([]);
-				rows += (await resource.read({ keyed: true })).length;
-			}
-		expect(rows).toBeGreaterThan(6000);
-	});
-
-	it('is described with addresses that can be read', async () => {
-		const descriptor = JSON.parse(await readText('/data/datapackage.json')) as {
-			resources: { path: string | string[]; schema: string }[];
-		};
-		const addresses = descriptor.resources.flatMap(({ path, schema }) => [path, schema].flat());
-		expect(addresses.length).toBeGreaterThan(50);
-		for (const address of addresses) expect((await fetch(address)).status, address).toBe(200);
-	});
-});
-
-describe('the schema of a table', () => {
-	it.each(['observations', ...publishedTableNames])(
-		'%s names the columns of its CSV, each with its meaning in both languages',
-		async (table) => {
-			const schema = JSON.parse(await readText(`/data/tables/${table}.schema.json`)) as {
-				fields: { name: string; type: string; description: string; description_ja: string }[];
-			};
-			const [head] = (await readText(`/data/tables/${table}.csv`)).split('\r\n');
-			expect(schema.fields.map(({ name }) => name).join()).toBe(head);
-			const silent = schema.fields.filter((one) => !one.description || !one.description_ja);
-			expect(silent).toEqual([]);
-		}
-	);
-
-	it('of releases is that of their rows', async () => {
-		const schema = JSON.parse(await readText('/data/tables/releases.schema.json')) as object;
-		const path = await download('/data/tables/releases.csv');
-		const resource = await Resource.load(
-			{
-				name: 'releases',
-				path: basename(path),
-				profile: 'tabular-data-resource',
-				encoding: 'utf-8',
-				schema
-			},
-			{ basePath: dir }
-		);
-		expect(resource.errors).toEqual([]);
-		const rows = (await resource.read({ keyed: true })) as Record<string, unknown>[];
-		expect(rows.find(({ version }) => version === '1.0.0')).toMatchObject({
-			holds_plans: 13,
-			rows_mended: 0,
-			place: 0
-		});
-	});
-});
-
-describe('the catalogue', () => {
-	it('tells of every indicator, with files that can be read', async () => {
-		const catalogue = JSON.parse(await readText('/data/catalog.json')) as {
-			'@type': string;
-			'dcat:dataset': {
-				'dct:identifier': string;
-				'dcat:distribution': { 'dcat:downloadURL': { '@id': string } }[];
-			}[];
-		};
-		expect(catalogue['@type']).toBe('dcat:Catalog');
-		const datasets = catalogue['dcat:dataset'];
-		expect(datasets.length).toBeGreaterThan(200);
-		expect(datasets[1]?.['dct:identifier']).toBe('mimamori-releases');
-		for (const { 'dcat:distribution': files } of datasets.slice(0, 3))
-			for (const { 'dcat:downloadURL': address } of files)
-				expect((await fetch(address['@id'], { method: 'HEAD' })).status, address['@id']).toBe(200);
+		expect((await askSite('/data/tables/events.csv')).status).toBe(200);
 	});
 });
 
